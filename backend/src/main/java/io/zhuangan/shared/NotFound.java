@@ -1,0 +1,22 @@
+package io.zhuangan.shared;
+
+/** There is no such row within the caller's reach. Somebody else's row looks exactly the same. */
+public class NotFound extends RuntimeException {
+    private final String what;
+    private final transient Object key;
+
+    public NotFound(String what, Object key) {
+        super(what + " " + key);
+        this.what = what;
+        this.key = key;
+    }
+
+    /** Kind of thing looked for, e.g. {@code Course}. */
+    public String what() {
+        return what;
+    }
+
+    public Object key() {
+        return key;
+    }
+}

@@ -1,0 +1,43 @@
+package io.zhuangan.shared;
+
+/** What a person may do in a seat. Roles of the tenancy room give sets of these; {@link Permit} asks for them. */
+public enum Right {
+    /** Create tenants, invite people, give and end memberships; no business data. */
+    OPERATE_PLATFORM,
+    /** Read the enterprise register within the own reach. */
+    READ_ENTERPRISES,
+    /** Import and change the enterprise register. */
+    KEEP_REGISTER,
+    /** Edit the legal calendar. */
+    KEEP_CALENDAR,
+    /** Enter and import grading facts of the own district or city. */
+    ENTER_FACTS,
+    /** Edit and publish rule sets; run a year. */
+    GRADE,
+    /** Second-person release of what somebody else graded. */
+    RELEASE_GRADES,
+    /** Read grades of all firms within reach. */
+    READ_GRADES,
+    /** Read the board of the 21 tasks. */
+    READ_PLAN,
+    /** Keep the board of the 21 tasks. */
+    KEEP_PLAN,
+    /** Plan, publish and cancel the association's courses; see its enrolments. */
+    MANAGE_COURSES,
+    /** Take attendance, issue certificates. */
+    TAKE_ATTENDANCE,
+    /** Edit cases and clusters for the public site. */
+    EDIT_SHOWCASE,
+    /** Second-person publication of what somebody else edited. */
+    PUBLISH_SHOWCASE,
+    /** Manage people and rights of the own tenant. */
+    MANAGE_PEOPLE,
+    /** See the own firm's grade. */
+    SEE_OWN_GRADE,
+    /** Enrol colleagues of the own firm. */
+    ENROL_COLLEAGUES,
+    /** Take part in courses: check in, see own hours and certificates. */
+    ATTEND,
+    /** Read the audit of the own reach. */
+    READ_AUDIT
+}
