@@ -1,0 +1,13 @@
+package io.zhuangan.training;
+
+/** How a record came about. */
+public enum AttendanceMethod {
+    /** The person scanned the rotating code. */
+    QR,
+    /** The person typed the spoken code. */
+    SPOKEN,
+    /** Staff called the roll. */
+    ROLL_CALL,
+    /** Taken over from an earlier register. */
+    IMPORTED
+}

@@ -1,0 +1,63 @@
+package io.zhuangan.training;
+
+import io.zhuangan.shared.ErrorCode;
+
+/** Why the training room refuses. Texts: {@code error.<name>} of the training bundle. */
+public enum TrainingError implements ErrorCode {
+    /** A title is missing. */
+    COURSE_TITLE_MISSING,
+    /** Share outside 1-100. */
+    CERTIFICATE_SHARE_RANGE,
+    /** A session needs at least one unit. */
+    SESSION_WITHOUT_UNITS,
+    /** Values: number of the unit. */
+    UNIT_ENDS_BEFORE_START,
+    /** Values: numbers of the two units. */
+    UNITS_OVERLAP,
+    /** Values: number of the unit. */
+    UNIT_HOURS_RANGE,
+    /** Values: number of the unit. */
+    UNIT_TITLE_MISSING,
+    /** A session needs a place, also if it is an address on the net. */
+    SESSION_PLACE_MISSING,
+    /** Values: smallest, largest. */
+    QUOTA_RANGE,
+    /** Values: wanted quota, seats taken. */
+    QUOTA_BELOW_TAKEN,
+    /** Per-firm cap below one. */
+    FIRM_CAP_RANGE,
+    /** Enrolment must open before it closes, and close before the first unit. */
+    ENROLMENT_WINDOW,
+    /** Values: session state. */
+    SESSION_NOT_DRAFT,
+    /** Values: session state. */
+    SESSION_NOT_PUBLISHED,
+    /** Only units still to come can be moved. */
+    SESSION_STARTED,
+    /** Values: the opening moment. */
+    ENROLMENT_NOT_OPEN,
+    /** Values: the cut-off. */
+    ENROLMENT_CLOSED,
+    /** Values: the cap. */
+    FIRM_CAP_REACHED,
+    /** The course is for members of the association. */
+    MEMBERS_ONLY,
+    /** A reason is required here. */
+    REASON_MISSING,
+    /** Nobody was chosen. */
+    NOBODY_CHOSEN,
+    /** Values: when check-in opens. */
+    CHECK_IN_NOT_OPEN,
+    /** Values: when check-in closed. */
+    CHECK_IN_OVER,
+    /** The code is not the current one. */
+    CODE_CHANGED,
+    /** The person has no seat in this session. */
+    NOT_ON_THE_LIST,
+    /** Certificates only after the last unit. */
+    SESSION_NOT_OVER,
+    /** Values: serial. */
+    CERTIFICATE_ALREADY_REVOKED,
+    /** Roll call for a person without a seat. */
+    NOT_SEATED
+}

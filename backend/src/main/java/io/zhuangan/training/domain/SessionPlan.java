@@ -1,0 +1,72 @@
+package io.zhuangan.training.domain;
+
+import io.zhuangan.shared.RuleViolated;
+import io.zhuangan.training.TeachingMode;
+import io.zhuangan.training.TrainingError;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A session as a whole, refused in one go when it does not hold together: units in order and apart, enrolment closing
+ * before the first unit begins, a quota of at least one.
+ */
+public record SessionPlan(
+        String place,
+        TeachingMode mode,
+        String lecturer,
+        int quota,
+        Integer firmCap,
+        int graceMinutes,
+        Instant opens,
+        Instant closes,
+        List<UnitPlan> units) {
+    public static final int MOST_SEATS = 5000;
+    private static final BigDecimal MOST_UNIT_HOURS = new BigDecimal("12");
+
+    public SessionPlan {
+        Objects.requireNonNull(mode);
+        Objects.requireNonNull(opens);
+        Objects.requireNonNull(closes);
+        place = place == null ? "" : place.strip();
+        lecturer = lecturer == null ? "" : lecturer.strip();
+        units = List.copyOf(units);
+        if (place.isEmpty()) throw new RuleViolated(TrainingError.SESSION_PLACE_MISSING);
+        if (quota < 1 || quota > MOST_SEATS) throw new RuleViolated(TrainingError.QUOTA_RANGE, 1, MOST_SEATS);
+        if (firmCap != null && firmCap < 1) throw new RuleViolated(TrainingError.FIRM_CAP_RANGE);
+        if (units.isEmpty()) throw new RuleViolated(TrainingError.SESSION_WITHOUT_UNITS);
+        for (int i = 0; i < units.size(); i++) check(units, i);
+        if (!opens.isBefore(closes) || closes.isAfter(units.get(0).starts())) {
+            throw new RuleViolated(TrainingError.ENROLMENT_WINDOW);
+        }
+    }
+
+    private static void check(List<UnitPlan> units, int i) {
+        UnitPlan unit = units.get(i);
+        if (unit.title() == null || unit.title().isBlank()) {
+            throw new RuleViolated(TrainingError.UNIT_TITLE_MISSING, i + 1);
+        }
+        if (!unit.starts().isBefore(unit.ends())) {
+            throw new RuleViolated(TrainingError.UNIT_ENDS_BEFORE_START, i + 1);
+        }
+        if (unit.hours().signum() <= 0 || unit.hours().compareTo(MOST_UNIT_HOURS) > 0) {
+            throw new RuleViolated(TrainingError.UNIT_HOURS_RANGE, i + 1);
+        }
+        if (i > 0 && unit.starts().isBefore(units.get(i - 1).ends())) {
+            throw new RuleViolated(TrainingError.UNITS_OVERLAP, i, i + 1);
+        }
+    }
+
+    public Instant starts() {
+        return units.get(0).starts();
+    }
+
+    public Instant ends() {
+        return units.get(units.size() - 1).ends();
+    }
+
+    public BigDecimal hours() {
+        return units.stream().map(UnitPlan::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,20 @@
+CREATE TABLE session_unit (
+  id BIGINT NOT NULL PRIMARY KEY,
+  uid CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
+  tenant_id BIGINT NOT NULL,
+  version BIGINT NOT NULL DEFAULT 0,
+  session_id BIGINT NOT NULL,
+  number INT NOT NULL,
+  title VARCHAR(200) NOT NULL,
+  starts_at DATETIME(6) NOT NULL,
+  ends_at DATETIME(6) NOT NULL,
+  hours DECIMAL(4,1) NOT NULL,
+  check_in_from DATETIME(6) NOT NULL,
+  check_in_until DATETIME(6) NOT NULL,
+  secret CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  UNIQUE KEY session_unit_number (session_id, number),
+  KEY session_unit_tenant (tenant_id),
+  CONSTRAINT session_unit_tenant_fk FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT session_unit_session FOREIGN KEY (session_id) REFERENCES course_session (id),
+  CONSTRAINT session_unit_span CHECK (starts_at < ends_at)
+);
