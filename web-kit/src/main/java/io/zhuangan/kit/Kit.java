@@ -1,0 +1,160 @@
+package io.zhuangan.kit;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What pages call {@code #{kit}}: the language, addresses of shared files, and how dates and numbers are written. */
+public class Kit {
+    /** Part of the address of styles and scripts, so that a new release is never drawn with old ones. */
+    private static final String VERSION = version();
+
+    private final FacesContext faces;
+    private final Locale locale;
+    private final Formats formats;
+
+    Kit(FacesContext faces) {
+        this.faces = faces;
+        this.locale = localeOf(faces);
+        this.formats = new Formats(locale);
+    }
+
+    static Locale localeOf(FacesContext faces) {
+        if (faces.getViewRoot() != null && faces.getViewRoot().getLocale() != null)
+            return faces.getViewRoot().getLocale();
+        return Languages.of(request(faces));
+    }
+
+    public Locale getLocale() {
+        return locale;
+    }
+
+    /** For the lang attribute: {@code zh-CN} or {@code en}. */
+    public String getLang() {
+        return locale.toLanguageTag();
+    }
+
+    public boolean isEnglish() {
+        return "en".equals(locale.getLanguage());
+    }
+
+    public String getVersion() {
+        return VERSION;
+    }
+
+    /** Context path: {@code /regulator}, or empty at the root. */
+    public String getHome() {
+        return faces.getExternalContext().getRequestContextPath();
+    }
+
+    /** Address of the shared files. */
+    public String getRes() {
+        return getHome() + "/kit";
+    }
+
+    /** Address of the icon file; a symbol's name is added with #. */
+    public String getIcons() {
+        return getRes() + "/icons.svg";
+    }
+
+    /** Address that shows this very page in the other language. */
+    public String getSwitchUrl() {
+        HttpServletRequest request = request(faces);
+        String query = request.getQueryString();
+        String here = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return getHome() + LanguageSwitch.PATH + "?to=" + (isEnglish() ? "zh" : "en") + "&back="
+                + URLEncoder.encode(here, StandardCharsets.UTF_8);
+    }
+
+    /** Path of the page shown, for the marker in the navigation: {@code /grading/year.xhtml}. */
+    public String getPath() {
+        return faces.getViewRoot() == null
+                ? request(faces).getServletPath()
+                : faces.getViewRoot().getViewId();
+    }
+
+    /** Is the page shown in this folder, or is it this page? */
+    public boolean in(String folderOrPage) {
+        return getPath().startsWith(folderOrPage);
+    }
+
+    public String date(LocalDate day) {
+        return formats.day(day);
+    }
+
+    public String day(LocalDate day) {
+        return formats.dayAndWeekday(day);
+    }
+
+    public String shortDay(LocalDate day) {
+        return formats.shortDay(day);
+    }
+
+    public String weekday(LocalDate day) {
+        return formats.weekday(day);
+    }
+
+    public String moment(TemporalAccessor moment) {
+        return formats.moment(moment);
+    }
+
+    public String time(TemporalAccessor moment) {
+        return formats.time(moment);
+    }
+
+    public String times(TemporalAccessor from, TemporalAccessor to) {
+        return formats.times(from, to);
+    }
+
+    public String points(Number points) {
+        return formats.points(points);
+    }
+
+    public String count(Number count) {
+        return formats.count(count);
+    }
+
+    public String share(Number share) {
+        return formats.share(share);
+    }
+
+    public String bytes(long size) {
+        return formats.bytes(size);
+    }
+
+    public String label(Enum<?> constant) {
+        return constant == null ? "" : Texts.in(locale).label(constant);
+    }
+
+    /** Fills {0}, {1}… of a text: {@code #{kit.say(trainingTxt.seatsLeft, row.free)}}. */
+    public String say(String pattern, Object... values) {
+        return Texts.in(locale).fill(pattern, Arrays.asList(values));
+    }
+
+    /** First character of a name, for the round mark beside it; Latin names give their first letter. */
+    public String initial(String name) {
+        if (name == null || name.isBlank()) return "";
+        String bare = name.strip();
+        return bare.substring(0, bare.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+    }
+
+    /** Width of a bar of 100 for value out of max, for SVG attributes. */
+    public int bar(Number value, Number max) {
+        if (value == null || max == null || max.doubleValue() <= 0) return 0;
+        return (int) Math.round(Math.max(0, Math.min(1, value.doubleValue() / max.doubleValue())) * 100);
+    }
+
+    private static HttpServletRequest request(FacesContext faces) {
+        return (HttpServletRequest) faces.getExternalContext().getRequest();
+    }
+
+    private static String version() {
+        String stated = Kit.class.getPackage().getImplementationVersion();
+        return stated == null ? "0" : stated;
+    }
+}

@@ -1,0 +1,182 @@
+/* Behaviour of the shared parts. No handler stands in the page: everything is found by data attributes. */
+(function () {
+  'use strict';
+  var body = document.body;
+  var words = (document.getElementById('kit-words') || { dataset: {} }).dataset;
+
+  /* ---- toast ---- */
+  function toast(text, actionText, action) {
+    var place = document.getElementById('toasts');
+    if (!place) return;
+    var box = document.createElement('div');
+    box.className = 'toast';
+    var label = document.createElement('span');
+    label.textContent = text;
+    box.appendChild(label);
+    if (actionText) {
+      var button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = actionText;
+      button.addEventListener('click', function () { box.remove(); action(); });
+      box.appendChild(button);
+    }
+    place.appendChild(box);
+    var timer;
+    function start() { timer = setTimeout(function () { box.remove(); }, 6000); }
+    function stop() { clearTimeout(timer); }
+    box.addEventListener('mouseenter', stop);
+    box.addEventListener('focusin', stop);
+    box.addEventListener('mouseleave', start);
+    box.addEventListener('focusout', start);
+    start();
+  }
+
+  /* ---- menu on phones ---- */
+  function setMenu(id, open) {
+    var host = document.getElementById(id);
+    if (!host) return;
+    host.classList.toggle('is-open', open);
+    document.querySelectorAll('[data-menu="' + id + '"]').forEach(function (b) { b.setAttribute('aria-expanded', String(open)); });
+    var veil = document.querySelector('.veil');
+    if (veil) veil.remove();
+    if (open && host.classList.contains('ws')) {
+      veil = document.createElement('button');
+      veil.type = 'button';
+      veil.className = 'veil';
+      veil.setAttribute('aria-label', words.close || '');
+      veil.addEventListener('click', function () { setMenu(id, false); });
+      body.appendChild(veil);
+    }
+  }
+
+  /* ---- dialogs ---- */
+  var lastOpened = null;
+  function open(id) {
+    var dialog = document.getElementById(id);
+    if (!dialog || !dialog.showModal) return;
+    if (!dialog.open) dialog.showModal();
+    lastOpened = id;
+  }
+  function close(id) {
+    var dialog = document.getElementById(id);
+    if (dialog && dialog.open) dialog.close();
+    lastOpened = null;
+  }
+
+  /* ---- unsaved input ---- */
+  var dirty = false;
+  document.addEventListener('input', function (e) {
+    if (e.target.closest('form[data-guard], .k-guard')) dirty = true;
+  });
+  window.addEventListener('beforeunload', function (e) {
+    if (dirty) { e.preventDefault(); e.returnValue = words.unsaved || ''; }
+  });
+  document.addEventListener('submit', function () { dirty = false; }, true);
+
+  document.addEventListener('click', function (e) {
+    var t = e.target.closest('[data-menu],[data-open],[data-close],[data-print],[data-reload],[data-stay],[data-copy]');
+    if (t) {
+      if (t.dataset.menu) setMenu(t.dataset.menu, t.getAttribute('aria-expanded') !== 'true');
+      else if (t.dataset.open) { e.preventDefault(); open(t.dataset.open); }
+      else if (t.dataset.close) close(t.dataset.close);
+      else if (t.dataset.print) window.print();
+      else if (t.dataset.reload) { dirty = false; location.reload(); }
+      else if (t.dataset.stay) stay();
+      else if (t.dataset.copy && navigator.clipboard) navigator.clipboard.writeText(t.dataset.copy);
+    }
+    document.querySelectorAll('details.me[open]').forEach(function (d) { if (!d.contains(e.target)) d.open = false; });
+  });
+  document.addEventListener('keydown', function (e) {
+    if (e.key !== 'Escape') return;
+    document.querySelectorAll('.is-open[id]').forEach(function (h) { setMenu(h.id, false); });
+    document.querySelectorAll('details.me[open]').forEach(function (d) { d.open = false; });
+  });
+
+  /* A step that needs a reason does not start without one; the server asks again anyway. */
+  document.addEventListener('click', function (e) {
+    var button = e.target.closest('dialog.dlg .dlg-a button, dialog.dlg .dlg-a a');
+    if (!button || button.dataset.close) return;
+    var reason = button.closest('dialog').querySelector('textarea.k-needed');
+    if (reason && !reason.value.trim()) {
+      e.preventDefault();
+      e.stopImmediatePropagation();
+      reason.classList.add('ui-state-error');
+      reason.setAttribute('aria-invalid', 'true');
+      reason.focus();
+    }
+  }, true);
+
+  /* ---- busy buttons, errors of AJAX ---- */
+  var pressed = null;
+  document.addEventListener('click', function (e) {
+    var b = e.target.closest('.ui-button, button.btn, input.btn');
+    if (b && b.type === 'submit') pressed = b;
+  }, true);
+  function idle() {
+    document.querySelectorAll('[aria-busy="true"].is-busy').forEach(function (b) {
+      b.removeAttribute('aria-busy');
+      b.classList.remove('is-busy');
+    });
+  }
+  function whenReady() {
+    var $ = window.jQuery;
+    if (!$) return;
+    $(document).on('pfAjaxSend', function () {
+      if (pressed && document.contains(pressed)) {
+        pressed.setAttribute('aria-busy', 'true');
+        pressed.classList.add('is-busy');
+      }
+      pressed = null;
+    });
+    $(document).on('pfAjaxComplete', function (e, xhr, settings, args) {
+      idle();
+      lastContact = Date.now();
+      var failed = args && args.validationFailed;
+      if (!failed) dirty = false;
+      if (failed && lastOpened) { var id = lastOpened; setTimeout(function () { open(id); }, 0); }
+      else if (!failed && lastOpened) close(lastOpened);
+      if (failed) focusFirstError();
+    });
+    $(document).on('pfAjaxError', function (e, xhr) {
+      idle();
+      if (!xhr || !xhr.status) toast(navigator.onLine === false ? words.offline : words.failed, words.retry, function () { location.reload(); });
+      else if (xhr.status === 401 || xhr.status === 403) open('kit-gone');
+      else toast(words.failed, words.retry, function () { location.reload(); });
+    });
+  }
+  function focusFirstError() {
+    setTimeout(function () {
+      var bad = document.querySelector('.ui-state-error:not(:disabled)');
+      if (bad && bad.focus) bad.focus();
+    }, 0);
+  }
+
+  /* A plain form is sent once. */
+  document.addEventListener('submit', function (e) {
+    var form = e.target;
+    if (form.dataset.once === undefined) return;
+    if (form.dataset.sent) { e.preventDefault(); return; }
+    form.dataset.sent = '1';
+  });
+
+  /* ---- the session's end is announced five minutes before ---- */
+  var lastContact = Date.now();
+  var minutes = 30;
+  function stay() {
+    fetch(location.href, { method: 'HEAD', credentials: 'same-origin', redirect: 'manual' }).then(function (answer) {
+      close('kit-expiry');
+      if (answer.type === 'opaqueredirect' || answer.status === 401) open('kit-gone');
+      else lastContact = Date.now();
+    });
+  }
+  if (document.getElementById('kit-expiry')) {
+    setInterval(function () {
+      var idleMinutes = (Date.now() - lastContact) / 60000;
+      if (idleMinutes > minutes) { close('kit-expiry'); open('kit-gone'); }
+      else if (idleMinutes > minutes - 5) open('kit-expiry');
+    }, 20000);
+  }
+
+  whenReady();
+  window.kit = { toast: toast, open: open, close: close };
+})();
