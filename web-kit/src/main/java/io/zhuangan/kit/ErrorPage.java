@@ -33,7 +33,11 @@ public class ErrorPage extends HttpServlet {
     }
 
     private static String problem(int status, Locale locale) {
-        return Problem.of(status, codeOf(status), Texts.in(locale).find("kit", "error." + page(status) + ".text", List.of()), locale)
+        return Problem.of(
+                        status,
+                        codeOf(status),
+                        Texts.in(locale).find("kit", "error." + page(status) + ".text", List.of()),
+                        locale)
                 .json();
     }
 

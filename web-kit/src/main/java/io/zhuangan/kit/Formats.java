@@ -103,7 +103,8 @@ public final class Formats {
         if (value instanceof LocalTime time) return TIME.format(time);
         if (value instanceof Instant || value instanceof LocalDateTime || value instanceof ZonedDateTime)
             return moment((TemporalAccessor) value);
-        if (value instanceof BigDecimal number) return number.stripTrailingZeros().toPlainString();
+        if (value instanceof BigDecimal number)
+            return number.stripTrailingZeros().toPlainString();
         if (value instanceof Integer || value instanceof Long) return ungrouped((Number) value);
         return value.toString();
     }

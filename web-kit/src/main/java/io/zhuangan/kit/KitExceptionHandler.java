@@ -32,7 +32,9 @@ public class KitExceptionHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        for (Iterator<ExceptionQueuedEvent> queue = getUnhandledExceptionQueuedEvents().iterator(); queue.hasNext(); ) {
+        for (Iterator<ExceptionQueuedEvent> queue =
+                        getUnhandledExceptionQueuedEvents().iterator();
+                queue.hasNext(); ) {
             ExceptionQueuedEvent event = queue.next();
             Throwable thrown = event.getContext().getException();
             boolean tooLate = PhaseId.RENDER_RESPONSE.equals(event.getContext().getPhaseId())
@@ -54,7 +56,10 @@ public class KitExceptionHandler extends ExceptionHandlerWrapper {
 
     private static boolean unforeseen(FacesContext faces, Throwable thrown, Locale locale) {
         String number = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        LOG.log(Level.ERROR, "page error " + number + " on " + faces.getViewRoot().getViewId(), thrown);
+        LOG.log(
+                Level.ERROR,
+                "page error " + number + " on " + faces.getViewRoot().getViewId(),
+                thrown);
         return tell(faces, Refusal.unexpected(number, locale));
     }
 

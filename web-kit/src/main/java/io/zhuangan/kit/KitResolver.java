@@ -23,8 +23,8 @@ public class KitResolver extends ELResolver {
     }
 
     private static Texts.View texts(String room) {
-        ResourceBundle bundle = Texts.in(Kit.localeOf(FacesContext.getCurrentInstance()))
-                .room(room.toLowerCase(java.util.Locale.ROOT));
+        ResourceBundle bundle =
+                Texts.in(Kit.localeOf(FacesContext.getCurrentInstance())).room(room.toLowerCase(java.util.Locale.ROOT));
         return bundle == null ? null : new Texts.View(bundle);
     }
 
