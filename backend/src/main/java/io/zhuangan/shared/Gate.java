@@ -1,6 +1,8 @@
 package io.zhuangan.shared;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
@@ -19,12 +21,29 @@ public class Gate {
     /** MariaDB: deadlock, lock wait timeout, snapshot conflict (from 11.8). */
     private static final int[] LOST_RACE = {1213, 1205, 1020};
 
+    private static final System.Logger LOG = System.getLogger(Gate.class.getName());
+
     private static final int ATTEMPTS = 5;
+
+    @Inject
+    Event<Refused> refusals;
 
     @AroundInvoke
     Object enter(InvocationContext call) throws Exception {
         Class<?> room = call.getMethod().getDeclaringClass();
         AccessScope scope = firstScope(call.getParameters());
+        try {
+            return pass(call, room, scope);
+        } catch (Denied e) {
+            tell(scope, room, "Right", e.getMessage());
+            throw e;
+        } catch (NotFound e) {
+            tell(scope, room, e.what(), String.valueOf(e.key()));
+            throw e;
+        }
+    }
+
+    private Object pass(InvocationContext call, Class<?> room, AccessScope scope) throws Exception {
         admit(room, call.getMethod(), scope);
         for (int attempt = 1; ; attempt++) {
             try (ScopeOnThread bound = ScopeOnThread.bind(scope)) {
@@ -38,6 +57,16 @@ public class Gate {
     /** Inside another gate's transaction a repeat would run in a doomed transaction. */
     private static boolean bound() {
         return ScopeOnThread.current() != null;
+    }
+
+    /** Only at the outermost door, where no transaction is open any more. Telling must not hide what happened. */
+    private void tell(AccessScope scope, Class<?> room, String what, String key) {
+        if (scope == null || bound() || refusals == null) return;
+        try {
+            refusals.fire(new Refused(scope, room.getSimpleName(), what, key));
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "a refusal could not be written to the audit", e);
+        }
     }
 
     static void admit(Class<?> type, Method method, AccessScope scope) {

@@ -1,0 +1,104 @@
+package io.zhuangan.audit.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * One link of the hash chain: SHA-256 over the hash before it, its own number and the canonical form of its entry.
+ *
+ * <p>The canonical form writes each field with its length in front ({@code name=5:value}), so that no two different
+ * entries can give the same text. Links are numbered without gaps in the order in which a single sealer saw the
+ * entries committed; an entry whose transaction took long simply gets a later number.
+ */
+@Entity
+@Table(name = "audit_seal")
+public class AuditSeal {
+    /** What stands before the first link. */
+    public static final String GENESIS = "0".repeat(64);
+
+    @Id
+    private long seq;
+
+    @Column(name = "entry_id")
+    private long entryId;
+
+    @Column(name = "previous_hash")
+    private String previousHash;
+
+    private String hash;
+
+    protected AuditSeal() {}
+
+    private AuditSeal(long seq, long entryId, String previousHash, String hash) {
+        this.seq = seq;
+        this.entryId = entryId;
+        this.previousHash = previousHash;
+        this.hash = hash;
+    }
+
+    /** The link after {@code last}, or the first one if that is null. */
+    public static AuditSeal after(AuditSeal last, AuditEntry entry) {
+        long seq = last == null ? 1 : last.seq + 1;
+        String before = last == null ? GENESIS : last.hash;
+        return new AuditSeal(seq, entry.id(), before, hash(seq, before, entry));
+    }
+
+    /** Whether this link still fits what stands before it and the entry as it is now. */
+    public boolean fits(AuditSeal last, AuditEntry entry) {
+        String before = last == null ? GENESIS : last.hash;
+        return previousHash.equals(before) && hash.equals(hash(seq, before, entry));
+    }
+
+    private static String hash(long seq, String before, AuditEntry e) {
+        StringBuilder text = new StringBuilder();
+        field(text, "previous", before);
+        field(text, "seq", seq);
+        field(text, "id", e.id());
+        field(text, "uid", e.key());
+        field(text, "at", e.at());
+        field(text, "city", e.cityId());
+        field(text, "tenant", e.tenantId());
+        field(text, "tenantName", e.tenantName());
+        field(text, "person", e.personId());
+        field(text, "personName", e.personName());
+        field(text, "action", e.action());
+        field(text, "subjectKind", e.subjectKind());
+        field(text, "subjectKey", e.subjectKey());
+        field(text, "before", e.before());
+        field(text, "after", e.after());
+        field(text, "reason", e.reason());
+        field(text, "request", e.requestId());
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void field(StringBuilder text, String name, Object value) {
+        text.append(name).append('=');
+        if (value == null) text.append('-');
+        else text.append(value.toString().length()).append(':').append(value);
+        text.append('\n');
+    }
+
+    public long seq() {
+        return seq;
+    }
+
+    public long entryId() {
+        return entryId;
+    }
+
+    public String hash() {
+        return hash;
+    }
+}

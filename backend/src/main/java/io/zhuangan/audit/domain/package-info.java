@@ -1,0 +1,2 @@
+/** Entries, seals and the rule that binds them. */
+package io.zhuangan.audit.domain;

@@ -1,0 +1,2 @@
+/** JPA store of the audit room. */
+package io.zhuangan.audit.store;

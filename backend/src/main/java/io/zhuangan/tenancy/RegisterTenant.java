@@ -1,0 +1,58 @@
+package io.zhuangan.tenancy;
+
+import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.RuleViolated;
+import io.zhuangan.shared.TenantKind;
+import io.zhuangan.shared.Time;
+import io.zhuangan.tenancy.domain.Tenant;
+import io.zhuangan.tenancy.domain.Tenants;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Makes enterprises and associations, for use inside another use case's transaction (an import makes a tenant for
+ * each firm it brings). The same code twice gives the same tenant. The calling use case holds the permit and writes the
+ * audit line.
+ */
+@ApplicationScoped
+public class RegisterTenant {
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    Clock clock;
+
+    /** The firm of this city with that code (its licence or credit code), made or brought up to date. */
+    public TenantView enterprise(
+            AccessScope scope,
+            long cityId,
+            String code,
+            String name,
+            String nameEn,
+            String districtCode,
+            boolean demo) {
+        return member(TenantKind.ENTERPRISE, cityId, code, name, nameEn, districtCode, demo);
+    }
+
+    /** The association of this city with that code. */
+    public TenantView association(
+            AccessScope scope, long cityId, String code, String name, String nameEn, boolean demo) {
+        return member(TenantKind.ASSOCIATION, cityId, code, name, nameEn, null, demo);
+    }
+
+    private TenantView member(
+            TenantKind kind, long cityId, String code, String name, String nameEn, String district, boolean demo) {
+        Optional<Tenant> known = tenants.byCode(kind, code);
+        if (known.isEmpty()) {
+            Tenant tenant = Tenant.member(kind, cityId, code, name, nameEn, district, demo, Time.now(clock));
+            tenants.add(tenant);
+            return Views.of(tenant);
+        }
+        Tenant tenant = known.get();
+        if (tenant.cityId() != cityId) throw new RuleViolated(TenancyError.TENANT_CODE_TAKEN, code);
+        tenant.describe(name, nameEn, district);
+        return Views.of(tenant);
+    }
+}

@@ -1,0 +1,77 @@
+package io.zhuangan.tenancy;
+
+import static io.zhuangan.shared.Right.*;
+
+import io.zhuangan.shared.Right;
+import io.zhuangan.shared.TenantKind;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What somebody is for a tenant, and the rights that follow. Rights are asked for, roles never. */
+public enum Role {
+    OPERATOR(TenantKind.OPERATOR, OPERATE_PLATFORM, READ_AUDIT),
+
+    /** Grading and planning lead of the city bureau. */
+    CITY_LEAD(
+            TenantKind.CITY,
+            READ_ENTERPRISES,
+            KEEP_REGISTER,
+            KEEP_CALENDAR,
+            ENTER_FACTS,
+            GRADE,
+            RELEASE_GRADES,
+            READ_GRADES,
+            READ_PLAN,
+            KEEP_PLAN,
+            PUBLISH_SHOWCASE,
+            READ_AUDIT),
+    /** Second officer of the city bureau: the other pair of eyes. */
+    CITY_OFFICER(
+            TenantKind.CITY,
+            READ_ENTERPRISES,
+            KEEP_REGISTER,
+            KEEP_CALENDAR,
+            ENTER_FACTS,
+            RELEASE_GRADES,
+            READ_GRADES,
+            READ_PLAN,
+            KEEP_PLAN,
+            PUBLISH_SHOWCASE,
+            READ_AUDIT),
+    DISTRICT_OFFICER(TenantKind.DISTRICT, READ_ENTERPRISES, ENTER_FACTS, READ_GRADES, READ_PLAN),
+
+    COURSE_MANAGER(TenantKind.ASSOCIATION, MANAGE_COURSES, TAKE_ATTENDANCE, PUBLISH_SHOWCASE),
+    ASSOCIATION_EDITOR(TenantKind.ASSOCIATION, EDIT_SHOWCASE),
+    ASSOCIATION_ADMIN(TenantKind.ASSOCIATION, MANAGE_PEOPLE, PUBLISH_SHOWCASE, READ_AUDIT),
+
+    /** 法定代表人. */
+    LEGAL_REPRESENTATIVE(TenantKind.ENTERPRISE, SEE_OWN_GRADE, MANAGE_PEOPLE, ENROL_COLLEAGUES, ATTEND, READ_AUDIT),
+    /** 质量安全负责人. */
+    QUALITY_SAFETY_HEAD(TenantKind.ENTERPRISE, SEE_OWN_GRADE, ENROL_COLLEAGUES, ATTEND),
+    TRAINING_CONTACT(TenantKind.ENTERPRISE, ENROL_COLLEAGUES, ATTEND),
+    EMPLOYEE(TenantKind.ENTERPRISE, ATTEND);
+
+    private final TenantKind kind;
+    private final Set<Right> rights;
+
+    Role(TenantKind kind, Right... rights) {
+        this.kind = kind;
+        this.rights = Set.copyOf(EnumSet.copyOf(Arrays.asList(rights)));
+    }
+
+    /** The kind of tenant that can give this role. */
+    public TenantKind kind() {
+        return kind;
+    }
+
+    public Set<Right> rights() {
+        return rights;
+    }
+
+    /** The roles that a tenant of this kind can give. */
+    public static List<Role> of(TenantKind kind) {
+        return Arrays.stream(values()).filter(role -> role.kind == kind).toList();
+    }
+}

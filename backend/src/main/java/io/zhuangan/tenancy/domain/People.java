@@ -1,0 +1,38 @@
+package io.zhuangan.tenancy.domain;
+
+import io.zhuangan.tenancy.Role;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** People and their memberships; see {@link Tenants} for why these reads take no scope. */
+public interface People {
+    Optional<Person> byKey(UUID key);
+
+    Optional<Person> byId(long id);
+
+    List<Person> byIds(Collection<Long> ids);
+
+    Optional<Person> bySubject(String subject);
+
+    Optional<Person> byUsername(String username);
+
+    void add(Person person);
+
+    Optional<Membership> membership(UUID key);
+
+    /** Memberships of one person that hold on that day. */
+    List<Membership> held(long personId, LocalDate day);
+
+    /** All memberships ever given for a tenant, newest first. */
+    List<Membership> ofTenant(long tenantId);
+
+    Optional<Membership> latest(long tenantId, long personId, Role role);
+
+    /** How many people may operate the platform on that day. */
+    long operators(LocalDate day);
+
+    void add(Membership membership);
+}

@@ -1,0 +1,2 @@
+/** Entities of the tenancy room. */
+package io.zhuangan.tenancy.domain;

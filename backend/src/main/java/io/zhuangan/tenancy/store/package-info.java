@@ -1,0 +1,2 @@
+/** JPA stores of the tenancy room. */
+package io.zhuangan.tenancy.store;
