@@ -1,0 +1,209 @@
+package io.zhuangan.grading.domain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How facts of one third-level indicator cost points. Each kind only ever adds up or takes the worst, so one more fact
+ * never gives points back. Facts come sorted.
+ */
+public sealed interface DeductionRule {
+
+    /** Codes of the events the rule looks at. */
+    Set<String> events();
+
+    /** What the sorted facts cost, each with the fact that caused it. */
+    List<Deduction> apply(List<Fact> facts);
+
+    /** The largest amount one fact can cost; 0 is refused at publishing. */
+    List<BigDecimal> amounts();
+
+    /** Points lost, and why. */
+    record Deduction(BigDecimal points, Cause cause, Fact fact) {}
+
+    /** The kind of reason, for the sentence shown to people. */
+    enum Cause {
+        EVENT,
+        WORST_VERDICT,
+        RATE,
+        PRODUCT_BATCH,
+        LATE,
+        MISSING,
+        FLAG
+    }
+
+    /** Every event costs the same, times its count. */
+    record PerEvent(String event, BigDecimal points) implements DeductionRule {
+        @Override
+        public Set<String> events() {
+            return Set.of(event);
+        }
+
+        @Override
+        public List<Deduction> apply(List<Fact> facts) {
+            return facts.stream()
+                    .filter(f -> f.event().equals(event) && f.count() > 0)
+                    .map(f -> new Deduction(points.multiply(BigDecimal.valueOf(f.count())), Cause.EVENT, f))
+                    .toList();
+        }
+
+        @Override
+        public List<BigDecimal> amounts() {
+            return List.of(points);
+        }
+    }
+
+    /** Only the worst verdict of the year counts: a serious finding swallows a light one. */
+    record WorstVerdict(List<Verdict> verdicts) implements DeductionRule {
+        /** A verdict with its number of defects in {@code [from, below)}; null = no limit. */
+        public record Verdict(String event, Integer from, Integer below, BigDecimal points) {
+            boolean fits(Fact fact) {
+                return fact.event().equals(event)
+                        && (from == null || fact.count() >= from)
+                        && (below == null || fact.count() < below);
+            }
+        }
+
+        public WorstVerdict {
+            verdicts = List.copyOf(verdicts);
+        }
+
+        @Override
+        public Set<String> events() {
+            return verdicts.stream().map(Verdict::event).collect(Collectors.toUnmodifiableSet());
+        }
+
+        @Override
+        public List<Deduction> apply(List<Fact> facts) {
+            List<Deduction> all = new ArrayList<>();
+            for (Fact fact : facts) {
+                for (Verdict verdict : verdicts) {
+                    if (verdict.fits(fact)) all.add(new Deduction(verdict.points(), Cause.WORST_VERDICT, fact));
+                }
+            }
+            return worst(all);
+        }
+
+        @Override
+        public List<BigDecimal> amounts() {
+            return verdicts.stream().map(Verdict::points).toList();
+        }
+    }
+
+    /** A share above a threshold; of several shares and thresholds the worst counts. */
+    record RateBands(List<RateBand> bands) implements DeductionRule {
+        /** Strictly above: exactly 20 % is not above 20 %. */
+        public record RateBand(String event, int abovePercent, BigDecimal points) {}
+
+        public RateBands {
+            bands = List.copyOf(bands);
+        }
+
+        @Override
+        public Set<String> events() {
+            return bands.stream().map(RateBand::event).collect(Collectors.toUnmodifiableSet());
+        }
+
+        @Override
+        public List<Deduction> apply(List<Fact> facts) {
+            List<Deduction> all = new ArrayList<>();
+            for (Fact fact : facts) {
+                for (RateBand band : bands) {
+                    if (band.event().equals(fact.event()) && fact.rateAbove(band.abovePercent())) {
+                        all.add(new Deduction(band.points(), Cause.RATE, fact));
+                    }
+                }
+            }
+            return worst(all);
+        }
+
+        @Override
+        public List<BigDecimal> amounts() {
+            return bands.stream().map(RateBand::points).toList();
+        }
+    }
+
+    /** Each product and batch costs once, however many reports name it. */
+    record OncePerBatch(String event, BigDecimal points) implements DeductionRule {
+        @Override
+        public Set<String> events() {
+            return Set.of(event);
+        }
+
+        @Override
+        public List<Deduction> apply(List<Fact> facts) {
+            Map<String, Deduction> first = new LinkedHashMap<>();
+            for (Fact fact : facts) {
+                if (!fact.event().equals(event)) continue;
+                first.putIfAbsent(
+                        fact.subject() + "\u0000" + fact.batch(), new Deduction(points, Cause.PRODUCT_BATCH, fact));
+            }
+            return List.copyOf(first.values());
+        }
+
+        @Override
+        public List<BigDecimal> amounts() {
+            return List.of(points);
+        }
+    }
+
+    /** Something owed by a day: late or never done. {@code once} = only the worst of the year counts. */
+    record Lateness(String event, BigDecimal late, BigDecimal missing, boolean once) implements DeductionRule {
+        @Override
+        public Set<String> events() {
+            return Set.of(event);
+        }
+
+        @Override
+        public List<Deduction> apply(List<Fact> facts) {
+            List<Deduction> all = new ArrayList<>();
+            for (Fact fact : facts) {
+                if (!fact.event().equals(event)) continue;
+                if (fact.missing()) all.add(new Deduction(missing, Cause.MISSING, fact));
+                else if (fact.late()) all.add(new Deduction(late, Cause.LATE, fact));
+            }
+            return once ? worst(all) : all;
+        }
+
+        @Override
+        public List<BigDecimal> amounts() {
+            return List.of(late, missing);
+        }
+    }
+
+    /** True or not: costs once. */
+    record Flag(String event, BigDecimal points) implements DeductionRule {
+        @Override
+        public Set<String> events() {
+            return Set.of(event);
+        }
+
+        @Override
+        public List<Deduction> apply(List<Fact> facts) {
+            return facts.stream()
+                    .filter(f -> f.event().equals(event) && f.count() > 0)
+                    .limit(1)
+                    .map(f -> new Deduction(points, Cause.FLAG, f))
+                    .toList();
+        }
+
+        @Override
+        public List<BigDecimal> amounts() {
+            return List.of(points);
+        }
+    }
+
+    /** The dearest deduction, the earliest among equals. */
+    private static List<Deduction> worst(List<Deduction> all) {
+        Deduction worst = null;
+        for (Deduction one : all) {
+            if (worst == null || one.points().compareTo(worst.points()) > 0) worst = one;
+        }
+        return worst == null ? List.of() : List.of(worst);
+    }
+}

@@ -1,0 +1,69 @@
+package io.zhuangan.grading.domain;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * One thing that happened at a firm and may cost points, as the engine sees it: values only.
+ *
+ * @param event code of the event in the rule set
+ * @param occurredOn legal day it happened; decides the evaluation year
+ * @param count how many, or the numerator of a rate; at least 0
+ * @param base denominator of a rate, or null
+ * @param subject the matter or product, or null
+ * @param batch batch number, or null
+ * @param dueOn day by which something was owed, or null
+ * @param doneOn day on which it was done, or null when it is still owed
+ * @param inspectionType code of the kind of inspection, or null
+ */
+public record Fact(
+        UUID key,
+        String event,
+        LocalDate occurredOn,
+        int count,
+        Integer base,
+        String subject,
+        String batch,
+        LocalDate dueOn,
+        LocalDate doneOn,
+        String inspectionType,
+        String documentNo)
+        implements Comparable<Fact> {
+
+    /** By day, then by everything else, so that the order in which facts arrive never shows. */
+    private static final Comparator<Fact> ORDER = Comparator.comparing(Fact::occurredOn)
+            .thenComparing(Fact::event)
+            .thenComparing(Fact::documentNo, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Fact::subject, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Fact::batch, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Fact::key);
+
+    public Fact {
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(event);
+        Objects.requireNonNull(occurredOn);
+        if (count < 0) throw new IllegalArgumentException("count " + count);
+        if (base != null && base <= 0) throw new IllegalArgumentException("base " + base);
+    }
+
+    @Override
+    public int compareTo(Fact other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** Owed on a day and not done by the end of it. */
+    public boolean late() {
+        return dueOn != null && doneOn != null && doneOn.isAfter(dueOn);
+    }
+
+    public boolean missing() {
+        return dueOn != null && doneOn == null;
+    }
+
+    /** count ÷ base is above {@code percent}: compared without dividing. */
+    public boolean rateAbove(int percent) {
+        return base != null && (long) count * 100 > (long) percent * base;
+    }
+}

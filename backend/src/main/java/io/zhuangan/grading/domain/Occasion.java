@@ -1,0 +1,11 @@
+package io.zhuangan.grading.domain;
+
+/** Why a grade is given. */
+public enum Occasion {
+    /** The yearly evaluation (Measures Art. 9). */
+    ANNUAL,
+    /** A serious event within the year (Art. 6, 8). */
+    IMMEDIATE,
+    /** A penalty was revoked or found void and the grade is put right (Art. 11). */
+    RESTORATION
+}

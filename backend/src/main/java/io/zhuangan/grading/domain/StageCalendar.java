@@ -1,0 +1,27 @@
+package io.zhuangan.grading.domain;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+
+/** The five stages of a year with the dates the Measures give them (Art. 10). */
+public record StageCalendar(List<Stage> stages) {
+    public StageCalendar {
+        stages = List.copyOf(stages);
+        if (stages.isEmpty()) throw new InvalidRules("stages", "none");
+    }
+
+    /**
+     * @param opens first day, or null when the stage follows the one before
+     * @param closes last day, or null when it is counted in working days from an event
+     * @param workdays working days from the event, or null
+     */
+    public record Stage(String code, Label name, Day opens, Day closes, Integer workdays) {}
+
+    /** A day of the year the evaluation year is named after, or of a later one. */
+    public record Day(int yearsLater, MonthDay day) {
+        public LocalDate in(int year) {
+            return day.atYear(year + yearsLater);
+        }
+    }
+}
