@@ -25,7 +25,8 @@ public final class Languages {
                 if (COOKIE.equals(cookie.getName())) return named(cookie.getValue());
             }
         }
-        return preferred(request.getLocales());
+        // without the header the container would answer with the language of the machine
+        return request.getHeader("Accept-Language") == null ? CHINESE : preferred(request.getLocales());
     }
 
     /** First of the browser's languages that we speak. */
