@@ -5,6 +5,9 @@ package io.zhuangan.intake;
  * once for every row whose verdict writes. In a preview nothing is written, so a session must remember what earlier
  * rows of the same file would have done (the same firm twice, a person's second post).
  *
+ * <p>Read what the file needs in {@link ImportTarget#open}, not row by row: a query in {@code check} or {@code write}
+ * would flush all pending writes each time.
+ *
  * <p>A row that the register already holds is {@code unchanged}: that is what makes the same file twice harmless.
  */
 public interface ImportSession {

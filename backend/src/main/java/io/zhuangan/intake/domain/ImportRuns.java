@@ -1,0 +1,33 @@
+package io.zhuangan.intake.domain;
+
+import io.zhuangan.intake.ImportRowView;
+import io.zhuangan.intake.RowFilter;
+import io.zhuangan.shared.AccessScope;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Imports and their rows. */
+public interface ImportRuns {
+    void add(ImportRun run, List<CheckedRow> rows);
+
+    ImportRun get(AccessScope scope, UUID key);
+
+    /** The import, kept from others until this transaction ends. */
+    ImportRun locked(AccessScope scope, UUID key);
+
+    List<ImportRun> newest(AccessScope scope, int first, int count);
+
+    long count(AccessScope scope);
+
+    /** The last written import of the same bytes. */
+    Optional<ImportRun> written(AccessScope scope, String kind, String sha256);
+
+    List<CheckedRow> rows(AccessScope scope, ImportRun run);
+
+    List<ImportRowView> rows(AccessScope scope, ImportRun run, RowFilter filter, int first, int count);
+
+    /** Stores verdicts that differ from the preview's. */
+    void revise(ImportRun run, Collection<CheckedRow> rows);
+}

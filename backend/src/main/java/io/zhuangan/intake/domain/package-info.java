@@ -1,0 +1,2 @@
+/** The import and its rules. */
+package io.zhuangan.intake.domain;

@@ -1,0 +1,2 @@
+/** Queries of the intake room. */
+package io.zhuangan.intake.store;

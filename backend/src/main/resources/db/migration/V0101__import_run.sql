@@ -1,0 +1,28 @@
+-- One uploaded file: what it is, who brought it, what was found, whether it was written.
+CREATE TABLE import_run (
+  id               BIGINT       NOT NULL PRIMARY KEY,
+  uid              CHAR(36)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  version          BIGINT       NOT NULL DEFAULT 0,
+  tenant_id        BIGINT       NOT NULL,
+  kind             VARCHAR(40)  NOT NULL,
+  file_name        VARCHAR(255) NOT NULL,
+  sheet_name       VARCHAR(255) NOT NULL,
+  sha256           CHAR(64)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  layout           VARCHAR(4000) NOT NULL,
+  state            VARCHAR(40)  NOT NULL,
+  row_count        INT          NOT NULL,
+  create_count     INT          NOT NULL,
+  change_count     INT          NOT NULL,
+  unchanged_count  INT          NOT NULL,
+  noted_count      INT          NOT NULL,
+  refused_count    INT          NOT NULL,
+  uploaded_by      BIGINT       NOT NULL,
+  uploaded_by_name VARCHAR(100) NOT NULL,
+  uploaded_at      DATETIME(6)  NOT NULL,
+  closed_by_name   VARCHAR(100) NULL,
+  closed_at        DATETIME(6)  NULL,
+  CONSTRAINT import_run_uid UNIQUE (uid),
+  INDEX import_run_list (tenant_id, uploaded_at),
+  INDEX import_run_same (tenant_id, kind, sha256),
+  CONSTRAINT import_run_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
+);
