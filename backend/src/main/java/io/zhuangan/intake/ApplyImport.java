@@ -1,5 +1,6 @@
 package io.zhuangan.intake;
 
+import io.zhuangan.audit.AuditLog;
 import io.zhuangan.intake.domain.CheckedRow;
 import io.zhuangan.intake.domain.ImportRun;
 import io.zhuangan.intake.domain.ImportRuns;
@@ -39,6 +40,9 @@ public class ApplyImport {
     ImportProgress progress;
 
     @Inject
+    AuditLog audit;
+
+    @Inject
     Clock clock;
 
     public ImportRunView apply(AccessScope scope, UUID key) {
@@ -70,5 +74,13 @@ public class ApplyImport {
         session.finish();
         runs.revise(run, different);
         run.applied(scope, done, Time.now(clock));
+        audit.record(
+                scope,
+                "APPLY_IMPORT",
+                "ImportRun",
+                run.key(),
+                null,
+                ImportViews.of(run, target.room(), List.of()),
+                null);
     }
 }

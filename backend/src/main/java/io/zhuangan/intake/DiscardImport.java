@@ -1,5 +1,6 @@
 package io.zhuangan.intake;
 
+import io.zhuangan.audit.AuditLog;
 import io.zhuangan.intake.domain.ImportRun;
 import io.zhuangan.intake.domain.ImportRuns;
 import io.zhuangan.shared.AccessScope;
@@ -29,12 +30,18 @@ public class DiscardImport {
     ImportRuns runs;
 
     @Inject
+    AuditLog audit;
+
+    @Inject
     Clock clock;
 
     public ImportRunView discard(AccessScope scope, UUID key) {
         ImportRun run = runs.locked(scope, key);
         ImportTarget target = catalogue.target(scope, run.kind());
-        run.discard(scope, Time.now(clock));
+        if (run.state() != ImportState.DISCARDED) {
+            run.discard(scope, Time.now(clock));
+            audit.record(scope, "DISCARD_IMPORT", "ImportRun", run.key(), null, run.fileName(), null);
+        }
         return ImportViews.of(run, target.room(), target.columns());
     }
 }
