@@ -21,6 +21,7 @@ public final class RuleSet {
 
     private final String code;
     private final String version;
+    private final Label name;
     private final Label notice;
     private final MonthDay yearStarts;
     private final Bands bands;
@@ -38,6 +39,7 @@ public final class RuleSet {
     public static final class Parts {
         public String code;
         public String version;
+        public Label name;
         public Label notice;
         public MonthDay yearStarts;
         public Bands bands;
@@ -54,6 +56,7 @@ public final class RuleSet {
     public RuleSet(Parts parts) {
         code = required(parts.code, "code");
         version = required(parts.version, "version");
+        name = required(parts.name, "name");
         notice = parts.notice;
         yearStarts = required(parts.yearStarts, "yearStarts");
         bands = required(parts.bands, "levels");
@@ -195,6 +198,10 @@ public final class RuleSet {
 
     public String version() {
         return version;
+    }
+
+    public Label name() {
+        return name;
     }
 
     /** What must stand wherever a grade by these rules shows, or null for an official index. */

@@ -1,0 +1,110 @@
+package io.zhuangan.grading.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What must hold for any facts whatever. */
+class GradingPropertiesTest {
+    private final RuleSet rules = GivenGrading.shanghai();
+    private final GradingEngine engine = new GradingEngine(rules);
+
+    @Provide
+    Arbitrary<Fact> facts() {
+        LocalDate first = rules.evaluationYear(2026).from();
+        Arbitrary<String> events = Arbitraries.of(rules.events().keySet().stream()
+                .filter(e -> !e.equals(rules.eligibility().stopEvent()))
+                .sorted()
+                .toList());
+        Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 364).map(first::plusDays);
+        Arbitrary<Integer> counts = Arbitraries.integers().between(0, 30);
+        Arbitrary<Integer> bases = Arbitraries.integers().between(1, 60);
+        Arbitrary<String> batches = Arbitraries.of("A1", "A2", "B7");
+        Arbitrary<Integer> delays = Arbitraries.integers().between(-5, 5).injectNull(0.2);
+        Arbitrary<String> documents = Arbitraries.of("1号", "2号").injectNull(0.5);
+        Arbitrary<Long> keys = Arbitraries.longs();
+        return Combinators.combine(events, days, counts, bases, batches, delays, documents, keys)
+                .as((event, day, count, base, batch, delay, document, key) -> new Fact(
+                        new UUID(1, key),
+                        event,
+                        day,
+                        count,
+                        base,
+                        "霜",
+                        batch,
+                        day,
+                        delay == null ? null : day.plusDays(delay),
+                        "ROUTINE",
+                        document));
+    }
+
+    @Provide
+    Arbitrary<List<Fact>> factLists() {
+        return facts().list().ofMaxSize(12).uniqueElements(Fact::key);
+    }
+
+    private Verdict.Graded grade(List<Fact> facts, History history) {
+        return (Verdict.Graded) engine.annual(2026, GivenGrading.ORDINARY, facts, history);
+    }
+
+    @Property
+    void noRiseAboveOneLevel(@ForAll("factLists") List<Fact> facts, @ForAll Grade last) {
+        Grade level = grade(facts, GivenGrading.last(2025, last)).level();
+        assertThat(level.isBetterThan(last.oneBetter())).isFalse();
+    }
+
+    @Property
+    void oneMoreFactNeverRaisesPointsOrLevel(@ForAll("factLists") List<Fact> facts, @ForAll("facts") Fact more) {
+        List<Fact> all = new ArrayList<>(facts);
+        all.add(more);
+        Verdict.Graded before = grade(facts, History.NONE);
+        Verdict.Graded after = grade(all, History.NONE);
+        assertThat(after.points()).isLessThanOrEqualTo(before.points());
+        assertThat(after.level().isBetterThan(before.level())).isFalse();
+    }
+
+    @Property
+    void orderOfFactsDoesNotMatter(@ForAll("factLists") List<Fact> facts, @ForAll Random random) {
+        List<Fact> shuffled = new ArrayList<>(facts);
+        Collections.shuffle(shuffled, random);
+        assertThat(grade(shuffled, History.NONE)).isEqualTo(grade(facts, History.NONE));
+    }
+
+    @Property
+    void countedFactsReplayToTheSameVerdict(@ForAll("factLists") List<Fact> facts, @ForAll Grade last) {
+        History history = GivenGrading.last(2025, last);
+        Verdict.Graded verdict = grade(facts, history);
+        assertThat(engine.score(2026, verdict.counted(), history, Occasion.ANNUAL))
+                .isEqualTo(verdict);
+    }
+
+    @Property
+    void pointsStayBetweenNothingAndFull(@ForAll("factLists") List<Fact> facts) {
+        assertThat(grade(facts, History.NONE).points())
+                .isBetween(java.math.BigDecimal.ZERO, new java.math.BigDecimal(100));
+    }
+
+    @Property
+    void everyEventCountsInExactlyOneYear(@ForAll("factLists") List<Fact> facts, @ForAll boolean out2026) {
+        List<History.Past> past = new ArrayList<>();
+        past.add(new History.Past(2026, out2026 ? null : Grade.B));
+        int counted = 0;
+        for (int year = 2026; year <= 2028; year++) {
+            Verdict verdict = engine.annual(year, GivenGrading.ORDINARY, facts, new History(past));
+            if (year == 2026 && out2026) continue;
+            counted += ((Verdict.Graded) verdict).counted().size();
+        }
+        assertThat(counted).isEqualTo(facts.size());
+    }
+}
