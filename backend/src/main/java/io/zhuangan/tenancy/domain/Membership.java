@@ -25,7 +25,7 @@ public class Membership {
     private UUID uid;
 
     @Version
-    private long version;
+    private long version = 1;
 
     @Column(name = "tenant_id")
     private long tenantId;

@@ -24,7 +24,7 @@ public class Person {
     private UUID uid;
 
     @Version
-    private long version;
+    private long version = 1;
 
     private String subject;
 

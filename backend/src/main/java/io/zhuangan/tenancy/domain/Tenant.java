@@ -24,7 +24,7 @@ public class Tenant {
     private UUID uid;
 
     @Version
-    private long version;
+    private long version = 1;
 
     @Enumerated(EnumType.STRING)
     private TenantKind kind;

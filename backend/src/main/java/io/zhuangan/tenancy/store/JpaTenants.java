@@ -74,6 +74,8 @@ public class JpaTenants extends ScopedStore implements Tenants {
     @Override
     public void add(Tenant tenant) {
         em.persist(tenant);
+        // rows of one table are inserted in no order, and the city must stand before whatever is in it
+        if (tenant.kind() == TenantKind.CITY) em.flush();
     }
 
     @Override
