@@ -1,7 +1,7 @@
 package io.zhuangan.identity;
 
 import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.servlet.ServletException;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,9 +15,7 @@ record Answer(HttpServletRequest request, HttpServletResponse response, FrontEnd
 
     /** Path inside the front-end, decoded, without path parameters. */
     String path() {
-        String info = request.getPathInfo();
-        String path = request.getServletPath() + (info == null ? "" : info);
-        return path.isEmpty() ? "/" : path;
+        return CurrentSeat.pathOf(request);
     }
 
     String pathWithQuery() {
@@ -65,10 +63,10 @@ record Answer(HttpServletRequest request, HttpServletResponse response, FrontEnd
                         + "\"/></partial-response>");
     }
 
-    AuthenticationStatus problem(String which, int status) {
-        request.setAttribute(SignInMechanism.PROBLEM, which);
+    AuthenticationStatus problem(String which, int status, HttpMessageContext context) {
         if (fromFacesScript()) return redirectScript(frontEnd.path() + "/sign-in");
-        return show("/identity/problem.xhtml", status);
+        request.setAttribute(SeatGate.PROBLEM, which);
+        return show("/identity/problem.xhtml", status, context);
     }
 
     AuthenticationStatus apiProblem(int status, String code) {
@@ -83,17 +81,12 @@ record Answer(HttpServletRequest request, HttpServletResponse response, FrontEnd
         return write(status, "application/json", body);
     }
 
-    /** Shows a page of this front-end at the address that was asked for. */
-    AuthenticationStatus show(String page, int status) {
-        try {
-            response.setStatus(status);
-            request.getRequestDispatcher(page).forward(request, response);
-            return AuthenticationStatus.SEND_CONTINUE;
-        } catch (ServletException e) {
-            throw new IllegalStateException(page, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Lets the request go on; {@link SeatGate} shows this page instead of the one that was asked for. */
+    AuthenticationStatus show(String page, int status, HttpMessageContext context) {
+        neverStored();
+        request.setAttribute(SeatGate.PAGE, page);
+        request.setAttribute(SeatGate.STATUS, status);
+        return context.doNothing();
     }
 
     /** The reader's choice of language, as the identity provider names languages. */

@@ -29,14 +29,14 @@ enum Door {
                 return SIGNED_OUT;
             case "/backchannel-logout":
                 return BACK_CHANNEL;
-            case "/api/v1/openapi", "/lang", "/health", "/error.xhtml":
+            case "/api/v1/openapi", "/lang", "/error", "/identity/problem.xhtml", "/identity/signed-out.xhtml":
                 return OPEN;
             case "/favicon.ico", "/favicon.svg", "/robots.txt", "/manifest.webmanifest":
                 return FILE;
             default:
                 if (path.startsWith("/jakarta.faces.resource/") || file(path)) return FILE;
                 // calendar programs cannot sign in; the feed's address carries its own key
-                if (path.startsWith("/ical/") || path.startsWith("/health/")) return OPEN;
+                if (path.startsWith("/ical/")) return OPEN;
                 if (path.equals("/api") || path.startsWith("/api/")) return API;
                 return PAGE;
         }

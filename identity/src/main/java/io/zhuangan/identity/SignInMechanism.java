@@ -11,6 +11,7 @@ import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
+import io.zhuangan.tenancy.LinkAccount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -40,9 +41,6 @@ import java.util.logging.Logger;
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
-    /** Request attribute for the pages under {@code /identity/}: which problem to explain. */
-    static final String PROBLEM = "io.zhuangan.identity.problem";
-
     private static final Logger LOG = Logger.getLogger(SignInMechanism.class.getName());
     private static final String PENDING = "io.zhuangan.identity.PendingLogins";
     private static final String BEARER = "bearer ";
@@ -56,6 +54,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     EndedSignIns ended;
+
+    @Inject
+    LinkAccount linkAccount;
 
     @Inject
     Clock clock;
@@ -73,18 +74,18 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                 case OPEN -> recognised(request, context);
                 case API -> api(answer, context);
                 case PAGE -> page(answer, context);
-                case CALLBACK -> callback(answer);
+                case CALLBACK -> callback(answer, context);
                 case SIGN_IN -> signIn(answer);
                 case SIGN_OUT -> signOut(answer, context);
-                case SIGNED_OUT -> answer.show("/identity/signed-out.xhtml", HttpServletResponse.SC_OK);
+                case SIGNED_OUT -> answer.show("/identity/signed-out.xhtml", HttpServletResponse.SC_OK, context);
                 case BACK_CHANNEL -> backChannel(answer);
             };
         } catch (ProviderDown e) {
             LOG.log(Level.WARNING, "identity provider: {0}: {1}", new Object[] {e.getMessage(), e.getCause()});
-            return unavailable(answer, door);
+            return unavailable(answer, door, context);
         } catch (IllegalStateException e) {
             LOG.log(Level.SEVERE, "sign-in could not be checked", e);
-            return unavailable(answer, door);
+            return unavailable(answer, door, context);
         }
     }
 
@@ -105,7 +106,6 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         answer.neverStored();
         Optional<SignedIn> who = signedIn(answer.request());
         if (who.isPresent()) return known(who.get(), context);
-        if (answer.path().startsWith("/identity/")) return context.doNothing();
         if (answer.fromFacesScript()) return answer.redirectScript(signInPath(answer, answer.pageThatSentIt(settings)));
         String returnTo = READS.contains(answer.request().getMethod())
                 ? ReturnAddress.within(answer.frontEnd().path(), answer.pathWithQuery())
@@ -150,7 +150,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     // ---- coming back
 
-    private AuthenticationStatus callback(Answer answer) throws ProviderDown {
+    private AuthenticationStatus callback(Answer answer, HttpMessageContext context) throws ProviderDown {
         answer.neverStored();
         HttpServletRequest request = answer.request();
         HttpSession session = request.getSession(false);
@@ -161,25 +161,27 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             // a bookmark, the back button, or a sign-in that another tab has finished
             if (signedIn(request).isPresent())
                 return answer.redirect(answer.frontEnd().path() + "/");
-            return again(answer, answer.frontEnd().path() + "/", "state is not ours");
+            return again(answer, context, answer.frontEnd().path() + "/", "state is not ours");
         }
         String returnTo = begun.get().returnTo();
         String issuer = request.getParameter("iss");
-        if (issuer != null && !issuer.equals(settings.issuer())) return again(answer, returnTo, "issuer " + issuer);
+        if (issuer != null && !issuer.equals(settings.issuer()))
+            return again(answer, context, returnTo, "issuer " + issuer);
         String error = request.getParameter("error");
         if (error != null) {
-            if (error.equals("access_denied")) return answer.problem("DENIED", HttpServletResponse.SC_FORBIDDEN);
+            if (error.equals("access_denied"))
+                return answer.problem("DENIED", HttpServletResponse.SC_FORBIDDEN, context);
             // cancelling a password change comes back as an error of somebody who is signed in
             if (signedIn(request).isPresent()) return answer.redirect(returnTo);
-            return again(answer, returnTo, "error " + error);
+            return again(answer, context, returnTo, "error " + error);
         }
         String code = request.getParameter("code");
-        if (code == null) return again(answer, returnTo, "no code");
+        if (code == null) return again(answer, context, returnTo, "no code");
         try {
             JWT idToken = provider.exchange(answer.frontEnd(), code, begun.get());
             come(request, idToken);
         } catch (Refused e) {
-            return again(answer, returnTo, e.getMessage());
+            return again(answer, context, returnTo, e.getMessage());
         }
         answer.setCookie(LoopGuard.COOKIE, "", 0);
         return answer.redirect(returnTo);
@@ -208,15 +210,17 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             request.changeSessionId();
         }
         session.setAttribute(SignedIn.ATTRIBUTE, now);
+        linkAccount.link(now.subject(), now.username());
         LOG.log(Level.INFO, "signed in: {0}", now.subject());
     }
 
     /** Begins anew once without asking; then says what happened. */
-    private AuthenticationStatus again(Answer answer, String returnTo, String why) throws ProviderDown {
+    private AuthenticationStatus again(Answer answer, HttpMessageContext context, String returnTo, String why)
+            throws ProviderDown {
         LOG.log(Level.INFO, "sign-in came back wrong: {0}", why);
         if (!LoopGuard.mayRestart(answer.cookie(LoopGuard.COOKIE))) {
             answer.setCookie(LoopGuard.COOKIE, "", 0);
-            return answer.problem("NOT_COMPLETED", HttpServletResponse.SC_BAD_REQUEST);
+            return answer.problem("NOT_COMPLETED", HttpServletResponse.SC_BAD_REQUEST, context);
         }
         answer.setCookie(LoopGuard.COOKIE, LoopGuard.USED, LoopGuard.SECONDS);
         return begin(answer, returnTo, null);
@@ -230,8 +234,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         Optional<SignedIn> who = signedIn(request);
         if (who.isEmpty()) return answer.redirect(answer.frontEnd().path() + "/signed-out");
         if (!answer.fromOwnPage()) {
-            known(who.get(), context);
-            return answer.show("/identity/sign-out.xhtml", HttpServletResponse.SC_OK);
+            answer.show("/identity/sign-out.xhtml", HttpServletResponse.SC_OK, context);
+            return known(who.get(), context);
         }
         if (who.get().sessionId() != null) ended.endSession(who.get().sessionId());
         request.getSession().invalidate();
@@ -267,8 +271,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             String session = TokenRules.text(claims, "sid");
             if (session != null) ended.endSession(session);
             else ended.endPerson(claims.getSubject());
-            answer.response().setStatus(HttpServletResponse.SC_OK);
-            return AuthenticationStatus.SEND_CONTINUE;
+            return answer.json(HttpServletResponse.SC_OK, "{}");
         } catch (Refused e) {
             LOG.log(Level.WARNING, "logout token refused: {0}", e.getMessage());
             return answer.json(HttpServletResponse.SC_BAD_REQUEST, "{\"error\":\"invalid_request\"}");
@@ -340,11 +343,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
     }
 
-    private static AuthenticationStatus unavailable(Answer answer, Door door) {
+    private static AuthenticationStatus unavailable(Answer answer, Door door, HttpMessageContext context) {
         answer.response().setHeader("Retry-After", "10");
         if (door == Door.API || door == Door.BACK_CHANNEL) {
             return answer.apiProblem(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "SIGN_IN_UNAVAILABLE");
         }
-        return answer.problem("UNAVAILABLE", HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        return answer.problem("UNAVAILABLE", HttpServletResponse.SC_SERVICE_UNAVAILABLE, context);
     }
 }

@@ -70,7 +70,7 @@ public class PageHeaders extends HttpFilter {
 
     /** After a POST the browser follows the redirect to sign-in only if form-action names that place. */
     private static String configuredIdentityOrigin() {
-        String url = System.getProperty("zhuangan.identity.url", System.getenv("ZHUANGAN_IDENTITY_URL"));
+        String url = System.getProperty("ZHUANGAN_OIDC_ISSUER", System.getenv("ZHUANGAN_OIDC_ISSUER"));
         if (url == null || url.isBlank()) return "";
         Matcher origin = Pattern.compile("^(https?://[^/\\s;,]+)").matcher(url.strip());
         return origin.find() ? origin.group(1) : "";
