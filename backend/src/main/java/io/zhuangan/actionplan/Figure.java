@@ -1,0 +1,32 @@
+package io.zhuangan.actionplan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A task's progress, counted.
+ *
+ * @param kind names the sentence in the bundle, key {@code figure.<kind>}
+ * @param counts what the sentence counts, the main count first
+ * @param target the number the plan asks for in a year, or 0 when it names none
+ * @param records the records behind the main count, newest first
+ */
+public record Figure(String kind, List<Long> counts, long target, List<Source> records) {
+    public Figure {
+        counts = List.copyOf(counts);
+        records = List.copyOf(records);
+    }
+
+    public long main() {
+        return counts.get(0);
+    }
+
+    /**
+     * One record behind a figure.
+     *
+     * @param kind {@code session} or {@code case}: where its key leads to
+     * @param count what this record adds to the second count of the figure, or null
+     */
+    public record Source(String kind, UUID key, String title, String by, LocalDate on, Long count) {}
+}

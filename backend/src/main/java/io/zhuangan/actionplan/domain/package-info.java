@@ -1,0 +1,2 @@
+/** Entities and rules of the action plan. */
+package io.zhuangan.actionplan.domain;

@@ -1,0 +1,2 @@
+/** Where the action plan is kept. */
+package io.zhuangan.actionplan.store;

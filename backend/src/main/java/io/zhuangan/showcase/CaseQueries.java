@@ -1,0 +1,50 @@
+package io.zhuangan.showcase;
+
+import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.Permit;
+import io.zhuangan.shared.Reads;
+import io.zhuangan.shared.Right;
+import io.zhuangan.showcase.domain.CaseRevision;
+import io.zhuangan.showcase.domain.CaseStudies;
+import io.zhuangan.showcase.domain.CaseStudy;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Cases for those who write, publish and count them. */
+@Reads
+@Permit({Right.EDIT_SHOWCASE, Right.PUBLISH_SHOWCASE})
+public class CaseQueries {
+    @Inject
+    CaseStudies cases;
+
+    public List<CaseView> all(AccessScope scope) {
+        return cases.all(scope).stream()
+                .map(c -> Views.of(c, cases.revision(scope, c, c.latestRevision()), List.of()))
+                .toList();
+    }
+
+    public CaseView get(AccessScope scope, UUID key) {
+        CaseStudy study = cases.get(scope, key);
+        List<CaseRevision> history = cases.revisions(scope, study);
+        return Views.of(study, history.get(0), history);
+    }
+
+    /** A published case as the action plan counts it. */
+    public record Published(UUID key, int year, int number, String title, String firm, Instant at) {}
+
+    /** Cases that are public and got their number in that year, newest first. */
+    @Permit(Right.READ_PLAN)
+    public List<Published> publishedIn(AccessScope scope, int year) {
+        return cases.publishedIn(scope, year).stream()
+                .map(p -> new Published(
+                        p.study().key(),
+                        p.study().numberYear(),
+                        p.study().numberInYear(),
+                        p.revision().words("zh").title(),
+                        p.revision().words("zh").firm(),
+                        p.study().publishedAt()))
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package io.zhuangan.showcase.domain;
+
+import io.zhuangan.shared.AccessScope;
+import java.util.List;
+import java.util.UUID;
+
+/** Cases within the caller's reach. */
+public interface CaseStudies {
+    CaseStudy get(AccessScope scope, UUID key);
+
+    List<CaseStudy> all(AccessScope scope);
+
+    /** Public cases that got their number in that year, newest first. */
+    List<PublishedCase> publishedIn(AccessScope scope, int year);
+
+    /** A public case with the words that the public reads. */
+    record PublishedCase(CaseStudy study, CaseRevision revision) {}
+
+    CaseRevision revision(AccessScope scope, CaseStudy study, int revision);
+
+    /** Newest first. */
+    List<CaseRevision> revisions(AccessScope scope, CaseStudy study);
+
+    void add(CaseStudy study);
+
+    void add(CaseRevision revision);
+
+    /** Takes the next number of a city's year; held until this transaction ends. */
+    int nextNumber(CaseStudy study, int year);
+}

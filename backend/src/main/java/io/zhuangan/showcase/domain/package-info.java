@@ -1,0 +1,2 @@
+/** Entities and rules of the showcase. */
+package io.zhuangan.showcase.domain;

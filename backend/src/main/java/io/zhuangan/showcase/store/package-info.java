@@ -1,0 +1,2 @@
+/** Where cases and clusters are kept, and how published views are read. */
+package io.zhuangan.showcase.store;

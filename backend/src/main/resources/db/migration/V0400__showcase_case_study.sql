@@ -1,0 +1,25 @@
+-- A typical case: its life. What it says stands in revisions, which never change once written.
+CREATE TABLE case_study (
+  id                 BIGINT       NOT NULL PRIMARY KEY,
+  uid                CHAR(36)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  version            BIGINT       NOT NULL DEFAULT 0,
+  tenant_id          BIGINT       NOT NULL,
+  city_id            BIGINT       NOT NULL,
+  state              VARCHAR(40)  NOT NULL,
+  number_year        INT          NULL,
+  number_in_year     INT          NULL,
+  latest_revision    INT          NOT NULL DEFAULT 0,
+  published_revision INT          NULL,
+  published_at       DATETIME(6)  NULL,
+  published_by       BIGINT       NULL,
+  published_by_name  VARCHAR(100) NULL,
+  withdrawn_at       DATETIME(6)  NULL,
+  withdrawn_reason   VARCHAR(1000) NULL,
+  created_at         DATETIME(6)  NOT NULL,
+  CONSTRAINT case_study_uid UNIQUE (uid),
+  CONSTRAINT case_study_number UNIQUE (city_id, number_year, number_in_year),
+  INDEX case_study_tenant (tenant_id),
+  CONSTRAINT case_study_tenant_fk FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT case_study_city_fk FOREIGN KEY (city_id) REFERENCES tenant (id),
+  CONSTRAINT case_study_public CHECK (state <> 'PUBLISHED' OR (published_revision IS NOT NULL AND number_in_year IS NOT NULL))
+);

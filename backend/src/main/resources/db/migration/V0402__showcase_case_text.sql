@@ -1,0 +1,26 @@
+-- The words of a revision, one row per language; zh is always there before publication.
+CREATE TABLE case_text (
+  id             BIGINT        NOT NULL PRIMARY KEY,
+  tenant_id      BIGINT        NOT NULL,
+  revision_id    BIGINT        NOT NULL,
+  lang           VARCHAR(5)    NOT NULL,
+  title          VARCHAR(200)  NOT NULL,
+  summary        VARCHAR(500)  NOT NULL,
+  firm           VARCHAR(200)  NOT NULL,
+  scale          VARCHAR(200)  NOT NULL,
+  recommended_by VARCHAR(400)  NOT NULL,
+  problem        TEXT          NOT NULL,
+  actions        TEXT          NOT NULL,
+  actors         TEXT          NOT NULL,
+  obstacles      TEXT          NOT NULL,
+  results_note   TEXT          NOT NULL,
+  period_before  VARCHAR(100)  NOT NULL,
+  period_after   VARCHAR(100)  NOT NULL,
+  evidence_note  VARCHAR(500)  NOT NULL,
+  fits           TEXT          NOT NULL,
+  fits_not       TEXT          NOT NULL,
+  CONSTRAINT case_text_once UNIQUE (revision_id, lang),
+  INDEX case_text_tenant (tenant_id),
+  CONSTRAINT case_text_revision_fk FOREIGN KEY (revision_id) REFERENCES case_revision (id),
+  CONSTRAINT case_text_tenant_fk FOREIGN KEY (tenant_id) REFERENCES tenant (id)
+);

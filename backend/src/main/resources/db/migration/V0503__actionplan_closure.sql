@@ -1,0 +1,31 @@
+-- A stage proposed for closing and what a second person decided. standing_stage_id is the stage while the proposal is
+-- open or confirmed, so that a stage has at most one of those at a time.
+CREATE TABLE plan_closure (
+  id                BIGINT        NOT NULL PRIMARY KEY,
+  uid               CHAR(36)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  version           BIGINT        NOT NULL DEFAULT 0,
+  tenant_id         BIGINT        NOT NULL,
+  task_id           BIGINT        NOT NULL,
+  stage_id          BIGINT        NOT NULL,
+  standing_stage_id BIGINT        NULL,
+  state             VARCHAR(40)   NOT NULL,
+  done_on           DATE          NOT NULL,
+  reason            VARCHAR(2000) NOT NULL,
+  evidence          VARCHAR(2000) NOT NULL,
+  proposed_by       BIGINT        NOT NULL,
+  proposed_by_name  VARCHAR(100)  NOT NULL,
+  proposed_at       DATETIME(6)   NOT NULL,
+  decided_by        BIGINT        NULL,
+  decided_by_name   VARCHAR(100)  NULL,
+  decided_at        DATETIME(6)   NULL,
+  decision_note     VARCHAR(2000) NULL,
+  CONSTRAINT plan_closure_uid UNIQUE (uid),
+  CONSTRAINT plan_closure_one UNIQUE (standing_stage_id),
+  INDEX plan_closure_tenant (tenant_id),
+  INDEX plan_closure_task (task_id),
+  INDEX plan_closure_stage (stage_id),
+  CONSTRAINT plan_closure_tenant_fk FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT plan_closure_task_fk FOREIGN KEY (task_id) REFERENCES plan_task (id),
+  CONSTRAINT plan_closure_stage_fk FOREIGN KEY (stage_id) REFERENCES plan_stage (id),
+  CONSTRAINT plan_closure_two_people CHECK (decided_by IS NULL OR decided_by <> proposed_by)
+);
