@@ -144,9 +144,16 @@ public class Kit {
     }
 
     /** Width of a bar of 100 for value out of max, for SVG attributes. */
-    public int bar(Number value, Number max) {
-        if (value == null || max == null || max.doubleValue() <= 0) return 0;
-        return (int) Math.round(Math.max(0, Math.min(1, value.doubleValue() / max.doubleValue())) * 100);
+    public int bar(Object value, Object max) {
+        double whole = number(max);
+        if (whole <= 0) return 0;
+        return (int) Math.round(Math.max(0, Math.min(1, number(value) / whole)) * 100);
+    }
+
+    /** Attributes of tags arrive as text when written out, as numbers when they come from a bean. */
+    private static double number(Object value) {
+        if (value instanceof Number number) return number.doubleValue();
+        return value == null || value.toString().isBlank() ? 0 : Double.parseDouble(value.toString());
     }
 
     private static HttpServletRequest request(FacesContext faces) {
