@@ -1,0 +1,13 @@
+package io.zhuangan.enterprise;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A post held over a span of days.
+ *
+ * @param until first day without it; null while it lasts
+ * @param current held today
+ */
+public record PostHoldingView(
+        UUID key, Post post, LocalDate from, LocalDate until, String document, boolean current, long version) {}

@@ -1,0 +1,52 @@
+package io.zhuangan.enterprise.domain;
+
+import io.zhuangan.enterprise.DistrictCount;
+import io.zhuangan.enterprise.EnterpriseFilter;
+import io.zhuangan.enterprise.MembershipOfAssociation;
+import io.zhuangan.shared.AccessScope;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The register. */
+public interface Enterprises {
+    void add(Enterprise enterprise);
+
+    void add(ProductionStop stop);
+
+    void add(AssociationMember member);
+
+    Enterprise get(AccessScope scope, UUID key);
+
+    Optional<Enterprise> byId(AccessScope scope, long id);
+
+    Optional<Enterprise> byLicence(AccessScope scope, String licenceNumber);
+
+    List<Enterprise> all(AccessScope scope);
+
+    /** In order of the licence number, after {@code afterLicence}. */
+    List<Enterprise> after(AccessScope scope, EnterpriseFilter filter, String afterLicence, int limit);
+
+    List<Enterprise> slice(AccessScope scope, EnterpriseFilter filter, int first, int count);
+
+    long count(AccessScope scope, EnterpriseFilter filter);
+
+    List<DistrictCount> byDistrict(AccessScope scope);
+
+    List<ProductionStop> stops(AccessScope scope, Collection<Long> enterprises);
+
+    List<ProductionStop> stops(AccessScope scope);
+
+    List<AssociationMember> members(AccessScope scope);
+
+    List<MembershipOfAssociation> memberships(AccessScope scope, long enterpriseId);
+
+    /** Firms that are members of an association on a day. */
+    List<Long> memberIds(AccessScope scope, long associationId, LocalDate day);
+
+    Optional<LicenceForm> licenceForm(long cityId);
+
+    void add(RegisterRule rule);
+}

@@ -1,0 +1,30 @@
+package io.zhuangan.enterprise.domain;
+
+import io.zhuangan.shared.AccessScope;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** People of firms and their posts. */
+public interface FirmPeople {
+    void add(FirmPerson person);
+
+    void add(PostHolding holding);
+
+    /** All within reach; for passes over whole files. */
+    List<FirmPerson> all(AccessScope scope);
+
+    List<PostHolding> allPosts(AccessScope scope);
+
+    List<FirmPerson> of(AccessScope scope, Collection<Long> enterprises);
+
+    Optional<FirmPerson> find(AccessScope scope, long enterpriseId, UUID person);
+
+    List<PostHolding> posts(AccessScope scope, Collection<Long> enterprises);
+
+    PostHolding post(AccessScope scope, UUID key);
+
+    /** Keeps other appointments at this firm out until the transaction ends. */
+    void lock(AccessScope scope, long enterpriseId);
+}

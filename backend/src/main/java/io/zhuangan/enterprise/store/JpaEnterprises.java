@@ -1,0 +1,242 @@
+package io.zhuangan.enterprise.store;
+
+import io.zhuangan.enterprise.DistrictCount;
+import io.zhuangan.enterprise.EnterpriseFilter;
+import io.zhuangan.enterprise.MembershipOfAssociation;
+import io.zhuangan.enterprise.domain.AssociationMember;
+import io.zhuangan.enterprise.domain.Enterprise;
+import io.zhuangan.enterprise.domain.Enterprises;
+import io.zhuangan.enterprise.domain.LicenceForm;
+import io.zhuangan.enterprise.domain.ProductionStop;
+import io.zhuangan.enterprise.domain.RegisterRule;
+import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.NotFound;
+import io.zhuangan.shared.ScopeRule;
+import io.zhuangan.shared.ScopedStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** {@link Enterprises} on MariaDB. */
+@ApplicationScoped
+public class JpaEnterprises extends ScopedStore implements Enterprises {
+    private static final ScopeRule FIRM = ScopeRule.by("e.tenantId");
+    private static final ScopeRule STOP = ScopeRule.by("s.tenantId");
+    private static final ScopeRule MEMBER = ScopeRule.by("m.tenantId", "m.enterpriseId");
+    private static final ScopeRule MEMBER_ROW = ScopeRule.by("m.tenant_id", "m.enterprise_id");
+
+    protected JpaEnterprises() {}
+
+    JpaEnterprises(EntityManager em) {
+        super(em);
+    }
+
+    @Override
+    public void add(Enterprise enterprise) {
+        super.add(enterprise);
+    }
+
+    @Override
+    public void add(ProductionStop stop) {
+        super.add(stop);
+    }
+
+    @Override
+    public void add(AssociationMember member) {
+        super.add(member);
+    }
+
+    @Override
+    public void add(RegisterRule rule) {
+        super.add(rule);
+    }
+
+    @Override
+    public Enterprise get(AccessScope scope, UUID key) {
+        return one(scope, "e.uid = :value", key).orElseThrow(() -> new NotFound("Enterprise", key));
+    }
+
+    @Override
+    public Optional<Enterprise> byId(AccessScope scope, long id) {
+        return one(scope, "e.tenantId = :value", id);
+    }
+
+    @Override
+    public Optional<Enterprise> byLicence(AccessScope scope, String licenceNumber) {
+        return one(scope, "e.licenceNumber = :value", licenceNumber);
+    }
+
+    private Optional<Enterprise> one(AccessScope scope, String condition, Object value) {
+        return query(scope, Enterprise.class, FIRM, "select e from Enterprise e where " + condition + " and {scope}")
+                .setParameter("value", value)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Enterprise> all(AccessScope scope) {
+        return query(scope, Enterprise.class, FIRM, "select e from Enterprise e where {scope} order by e.licenceNumber")
+                .getResultList();
+    }
+
+    @Override
+    public List<Enterprise> after(AccessScope scope, EnterpriseFilter filter, String afterLicence, int limit) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        String where = where(filter, values);
+        if (afterLicence != null) {
+            where += " and e.licenceNumber > :after";
+            values.put("after", afterLicence);
+        }
+        return filtered(scope, Enterprise.class, "select e from Enterprise e where {scope}" + where + ORDER, values)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private static final String ORDER = " order by e.licenceNumber, e.tenantId";
+
+    @Override
+    public List<Enterprise> slice(AccessScope scope, EnterpriseFilter filter, int first, int count) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        String where = where(filter, values);
+        return filtered(scope, Enterprise.class, "select e from Enterprise e where {scope}" + where + ORDER, values)
+                .setFirstResult(first)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    @Override
+    public long count(AccessScope scope, EnterpriseFilter filter) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        String where = where(filter, values);
+        return filtered(scope, Long.class, "select count(e) from Enterprise e where {scope}" + where, values)
+                .getSingleResult();
+    }
+
+    private <T> TypedQuery<T> filtered(AccessScope scope, Class<T> result, String jpql, Map<String, Object> values) {
+        TypedQuery<T> query = query(scope, result, FIRM, jpql);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private static String where(EnterpriseFilter filter, Map<String, Object> values) {
+        StringBuilder where = new StringBuilder();
+        if (filter.text() != null && !filter.text().isBlank()) {
+            where.append(" and (e.name like :text escape '!' or e.nameEn like :text escape '!'"
+                    + " or e.licenceNumber like :text escape '!')");
+            values.put("text", "%" + literal(filter.text().strip()) + "%");
+        }
+        if (filter.district() != null && !filter.district().isBlank()) {
+            where.append(" and e.districtCode = :district");
+            values.put("district", filter.district());
+        }
+        if (filter.kind() != null) {
+            where.append(" and e.kinds like :kind");
+            values.put("kind", "%," + filter.kind().name() + ",%");
+        }
+        if (filter.status() != null) {
+            where.append(" and e.status = :status");
+            values.put("status", filter.status());
+        }
+        return where.toString();
+    }
+
+    /** What somebody types means itself, wildcards included. */
+    private static String literal(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    @Override
+    public List<DistrictCount> byDistrict(AccessScope scope) {
+        return query(
+                        scope,
+                        Object[].class,
+                        FIRM,
+                        "select e.districtCode, count(e) from Enterprise e where {scope} group by e.districtCode"
+                                + " order by e.districtCode")
+                .getResultList()
+                .stream()
+                .map(row -> new DistrictCount((String) row[0], ((Number) row[1]).intValue()))
+                .toList();
+    }
+
+    @Override
+    public List<ProductionStop> stops(AccessScope scope, Collection<Long> enterprises) {
+        if (enterprises.isEmpty()) return List.of();
+        return query(
+                        scope,
+                        ProductionStop.class,
+                        STOP,
+                        "select s from ProductionStop s where s.tenantId in :firms and {scope} order by s.stoppedOn desc")
+                .setParameter("firms", enterprises)
+                .getResultList();
+    }
+
+    @Override
+    public List<ProductionStop> stops(AccessScope scope) {
+        return query(scope, ProductionStop.class, STOP, "select s from ProductionStop s where {scope} order by s.id")
+                .getResultList();
+    }
+
+    @Override
+    public List<AssociationMember> members(AccessScope scope) {
+        return query(
+                        scope,
+                        AssociationMember.class,
+                        MEMBER,
+                        "select m from AssociationMember m where {scope} order by m.id")
+                .getResultList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<MembershipOfAssociation> memberships(AccessScope scope, long enterpriseId) {
+        List<Object[]> rows = sql(
+                        scope,
+                        MEMBER_ROW,
+                        "select t.uid, t.name, t.name_en, m.member_number, m.joined_on, m.left_on"
+                                + " from association_member m join tenant t on t.id = m.tenant_id"
+                                + " where m.enterprise_id = ? and {scope} order by m.joined_on, m.id",
+                        enterpriseId)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new MembershipOfAssociation(
+                        UUID.fromString((String) row[0]),
+                        (String) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        day(row[4]),
+                        day(row[5])))
+                .toList();
+    }
+
+    private static LocalDate day(Object column) {
+        if (column == null) return null;
+        return column instanceof LocalDate day ? day : ((Date) column).toLocalDate();
+    }
+
+    @Override
+    public List<Long> memberIds(AccessScope scope, long associationId, LocalDate day) {
+        return query(
+                        scope,
+                        Long.class,
+                        MEMBER,
+                        "select m.enterpriseId from AssociationMember m where m.tenantId = :association"
+                                + " and m.joinedOn <= :day and (m.leftOn is null or m.leftOn > :day) and {scope}")
+                .setParameter("association", associationId)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<LicenceForm> licenceForm(long cityId) {
+        return Optional.ofNullable(em.find(RegisterRule.class, cityId)).map(RegisterRule::form);
+    }
+}

@@ -1,0 +1,2 @@
+/** Queries of the enterprise room. */
+package io.zhuangan.enterprise.store;

@@ -1,0 +1,25 @@
+-- A licensed manufacturer: what the register says about the firm whose tenant it is. Its key is the tenant's key.
+CREATE TABLE enterprise (
+  tenant_id      BIGINT       NOT NULL PRIMARY KEY,
+  uid            CHAR(36)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  version        BIGINT       NOT NULL DEFAULT 0,
+  city_id        BIGINT       NOT NULL,
+  name           VARCHAR(200) NOT NULL,
+  name_en        VARCHAR(200) NULL,
+  credit_code    CHAR(18)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  licence_number VARCHAR(40)  NOT NULL,
+  licensed_on    DATE         NOT NULL,
+  licence_until  DATE         NULL,
+  district_code  VARCHAR(12)  NOT NULL,
+  address        VARCHAR(300) NULL,
+  kinds          VARCHAR(200) NOT NULL,
+  staff          VARCHAR(40)  NOT NULL,
+  status         VARCHAR(40)  NOT NULL,
+  demo           BOOLEAN      NOT NULL DEFAULT FALSE,
+  CONSTRAINT enterprise_uid UNIQUE (uid),
+  CONSTRAINT enterprise_licence UNIQUE (city_id, licence_number),
+  INDEX enterprise_credit (credit_code),
+  INDEX enterprise_district (city_id, district_code, licence_number),
+  CONSTRAINT enterprise_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT enterprise_city FOREIGN KEY (city_id) REFERENCES tenant (id)
+);
