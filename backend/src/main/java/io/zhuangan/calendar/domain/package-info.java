@@ -1,0 +1,2 @@
+/** What is stored of the legal calendar. */
+package io.zhuangan.calendar.domain;

@@ -1,0 +1,2 @@
+/** JPA store of the calendar room. */
+package io.zhuangan.calendar.store;
