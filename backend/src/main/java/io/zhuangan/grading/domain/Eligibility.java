@@ -26,7 +26,9 @@ public record Eligibility(MonthDay excludedFrom, int stopMonths, String stopEven
     public enum Deferral {
         LICENSED_TOO_LATE,
         STOPPED_TOO_LONG,
-        NOT_LICENSED
+        NOT_LICENSED,
+        /** A file of earlier results says so, without a reason. */
+        RECORDED
     }
 
     /** Production stood still from one day until another; null = still does. */

@@ -1,0 +1,30 @@
+package io.zhuangan.grading.domain;
+
+import io.zhuangan.shared.AccessScope;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The facts of firms within reach. */
+public interface Facts {
+    void add(GradingFact fact);
+
+    GradingFact get(AccessScope scope, UUID key);
+
+    /** The newest revision of each of these facts, whatever its state. */
+    List<GradingFact> newest(AccessScope scope, Collection<Long> firms, Collection<String> naturalKeys);
+
+    /** What counted for these firms at a moment and happened before a day. */
+    List<GradingFact> counting(AccessScope scope, Collection<Long> firms, Instant at, LocalDate before);
+
+    /** How many facts of a span of days began or ceased to count after a moment. */
+    long changedSince(AccessScope scope, Instant since, LocalDate from, LocalDate until);
+
+    /** Facts that wait for a second person, oldest first. */
+    List<GradingFact> pending(AccessScope scope, int limit);
+
+    /** How many active facts lie in a span of days. */
+    long count(AccessScope scope, LocalDate from, LocalDate until);
+}

@@ -1,0 +1,78 @@
+package io.zhuangan.grading.domain;
+
+import io.zhuangan.shared.AccessScope;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The grades of firms within reach. */
+public interface Grades {
+    void add(FirmGrade grade);
+
+    FirmGrade get(AccessScope scope, UUID key);
+
+    /** Released results of these firms before a year. */
+    Map<Long, List<History.Past>> pastOf(AccessScope scope, Collection<Long> firms, int beforeYear);
+
+    /** Released results of these firms and years, for the import of past grades. */
+    List<FirmGrade> released(AccessScope scope, Collection<Long> firms, Collection<Integer> years);
+
+    boolean anyReleased(AccessScope scope, int year);
+
+    /** Marks the grades of a run as told to their firms. */
+    int notifyAll(AccessScope scope, long runId, Instant now);
+
+    /** Internal ids of the firms of a run. */
+    List<Long> firmsOf(AccessScope scope, long runId);
+
+    /** The firm's newest grade that a run made and that was told to it. */
+    Optional<FirmGrade> ownNewest(AccessScope scope);
+
+    /** All results told to the firm, oldest first. */
+    List<FirmGrade> ownHistory(AccessScope scope);
+
+    /** A piece of a run's grades by internal firm id after {@code afterFirm}. */
+    List<FirmGrade> piece(AccessScope scope, long runId, Filter filter, long afterFirm, int limit);
+
+    /** A page of a run's grades for a table. */
+    List<FirmGrade> page(
+            AccessScope scope, long runId, Filter filter, Sort sort, boolean descending, int first, int size);
+
+    int count(AccessScope scope, long runId, Filter filter);
+
+    /** Number of firms by district, level, points (rounded down) and what befell them. */
+    List<Cell> cells(AccessScope scope, long runId);
+
+    /** Released results of a year by level; key null = deferred. */
+    Map<Grade, Integer> releasedByLevel(AccessScope scope, int year);
+
+    /** What a list may be narrowed by; null = all. */
+    record Filter(String district, String level, String text, Mark mark) {
+        /** Every grade. */
+        public static final Filter NONE = new Filter(null, null, null, null);
+    }
+
+    /** What makes a grade worth a look. */
+    enum Mark {
+        CAPPED,
+        IMMEDIATE,
+        DEFERRED,
+        DOWN,
+        UP
+    }
+
+    /** Columns a table may be sorted by. */
+    enum Sort {
+        FIRM,
+        LICENCE,
+        DISTRICT,
+        POINTS,
+        LEVEL
+    }
+
+    /** {@code points} is null for a deferral. */
+    record Cell(String district, Grade level, Integer points, boolean capped, boolean immediate, int firms) {}
+}

@@ -1,0 +1,79 @@
+package io.zhuangan.grading.domain;
+
+import io.zhuangan.shared.ErrorCode;
+
+/** Refusals of this room. */
+public enum GradingError implements ErrorCode {
+    /** args: year */
+    YEAR_RELEASED,
+    /** args: year. Results of that year came from a file. */
+    YEAR_HAS_RESULTS,
+    /** args: year. Nothing of it lies in the past, or no rules hold for it. */
+    YEAR_NOT_OPEN,
+    /** args: last day of the year. The city's rules want the year over. */
+    YEAR_NOT_OVER,
+    /** args: name of who started it */
+    RUN_IN_PROGRESS,
+    /** args: done, total */
+    RUN_NOT_FINISHED,
+    /** args: none. A newer run replaced it. */
+    RUN_SUPERSEDED,
+    /** args: number of facts. Facts of the year changed after the run began. */
+    RUN_OUTDATED,
+    /** args: none. Who ran the year does not release it. */
+    RELEASE_NEEDS_SECOND_PERSON,
+    /** args: none. Who entered an immediate-D fact does not confirm it. */
+    CONFIRM_NEEDS_SECOND_PERSON,
+    /** args: none */
+    IDEMPOTENCY_KEY_INVALID,
+    /** args: none */
+    REASON_MISSING,
+    /** args: none */
+    FACT_NOT_ACTIVE,
+    /** args: none */
+    FACT_NOT_PENDING,
+    /** args: none. No firm with this licence within reach. */
+    LICENCE_UNKNOWN,
+    /** args: name in the register */
+    FIRM_NAME_DIFFERS,
+    /** args: text as written */
+    FACT_TYPE_UNKNOWN,
+    /** args: today */
+    FACT_IN_FUTURE,
+    /** args: year */
+    FACT_YEAR_RELEASED,
+    /** args: none */
+    COUNT_NEEDED,
+    /** args: none */
+    COUNT_NEGATIVE,
+    /** args: none */
+    BASE_NEEDED,
+    /** args: none */
+    COUNT_ABOVE_BASE,
+    /** args: none */
+    BATCH_NEEDED,
+    /** args: none */
+    DUE_NEEDED,
+    /** args: none */
+    DONE_IN_FUTURE,
+    /** args: none */
+    INSPECTION_TYPE_NEEDED,
+    /** args: none. Needed for an immediate D. */
+    DOCUMENT_NEEDED,
+    /** args: none. Counts only after a second person confirms it. */
+    WAITS_FOR_SECOND_PERSON,
+    /** args: none. The same fact stands earlier in this file. */
+    FACT_TWICE_IN_FILE,
+    /** args: none. It was withdrawn; the file does not bring it back. */
+    FACT_WITHDRAWN,
+    /** args: year */
+    PAST_YEAR_NOT_OVER,
+    /** args: none */
+    POINTS_OUT_OF_RANGE,
+    /** args: none */
+    POINTS_OF_DEFERRED,
+    /** args: level there */
+    PAST_GRADE_DIFFERS,
+    /** args: none */
+    PAST_GRADE_TWICE_IN_FILE
+}

@@ -1,0 +1,125 @@
+package io.zhuangan.grading.store;
+
+import io.zhuangan.grading.domain.Facts;
+import io.zhuangan.grading.domain.GradingFact;
+import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.NotFound;
+import io.zhuangan.shared.ScopeRule;
+import io.zhuangan.shared.ScopedStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Grading facts in the database. */
+@ApplicationScoped
+public class JpaFacts extends ScopedStore implements Facts {
+    private static final ScopeRule BY_FIRM = ScopeRule.by("f.tenantId");
+
+    /** Keys per statement: far below the driver's packet, few round trips. */
+    private static final int SLICE = 500;
+
+    protected JpaFacts() {}
+
+    /** For tests outside the container. */
+    public JpaFacts(EntityManager em) {
+        super(em);
+    }
+
+    @Override
+    public void add(GradingFact fact) {
+        super.add(fact);
+    }
+
+    @Override
+    public GradingFact get(AccessScope scope, UUID key) {
+        return query(scope, GradingFact.class, BY_FIRM, "select f from GradingFact f where f.uid = :key and {scope}")
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("GradingFact", key));
+    }
+
+    @Override
+    public List<GradingFact> newest(AccessScope scope, Collection<Long> firms, Collection<String> naturalKeys) {
+        if (firms.isEmpty() || naturalKeys.isEmpty()) return List.of();
+        Map<String, GradingFact> newest = new HashMap<>();
+        List<String> keys = List.copyOf(naturalKeys);
+        for (int from = 0; from < keys.size(); from += SLICE) {
+            query(
+                            scope,
+                            GradingFact.class,
+                            BY_FIRM,
+                            "select f from GradingFact f where f.tenantId in :firms and f.naturalKey in :keys"
+                                    + " and {scope} order by f.revision")
+                    .setParameter("firms", firms)
+                    .setParameter("keys", keys.subList(from, Math.min(from + SLICE, keys.size())))
+                    .getResultList()
+                    .forEach(f -> newest.put(f.tenantId() + f.naturalKey(), f));
+        }
+        return new ArrayList<>(newest.values());
+    }
+
+    @Override
+    public List<GradingFact> counting(AccessScope scope, Collection<Long> firms, Instant at, LocalDate before) {
+        if (firms.isEmpty()) return List.of();
+        return query(
+                        scope,
+                        GradingFact.class,
+                        BY_FIRM,
+                        "select f from GradingFact f where f.tenantId in :firms and f.occurredOn < :before"
+                                + " and f.countsFrom <= :at and (f.withdrawnAt is null or f.withdrawnAt > :at)"
+                                + " and {scope} order by f.tenantId, f.occurredOn, f.id")
+                .setParameter("firms", firms)
+                .setParameter("before", before)
+                .setParameter("at", at)
+                .getResultList();
+    }
+
+    @Override
+    public long changedSince(AccessScope scope, Instant since, LocalDate from, LocalDate until) {
+        return query(
+                        scope,
+                        Long.class,
+                        BY_FIRM,
+                        "select count(f) from GradingFact f where f.occurredOn >= :from and f.occurredOn < :until"
+                                + " and (f.countsFrom > :since or (f.withdrawnAt > :since and f.countsFrom <= :since))"
+                                + " and {scope}")
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
+    @Override
+    public List<GradingFact> pending(AccessScope scope, int limit) {
+        return query(
+                        scope,
+                        GradingFact.class,
+                        BY_FIRM,
+                        "select f from GradingFact f where f.state = :pending and {scope} order by f.id")
+                .setParameter("pending", GradingFact.State.PENDING)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public long count(AccessScope scope, LocalDate from, LocalDate until) {
+        return query(
+                        scope,
+                        Long.class,
+                        BY_FIRM,
+                        "select count(f) from GradingFact f where f.state = :active and f.occurredOn >= :from"
+                                + " and f.occurredOn < :until and {scope}")
+                .setParameter("active", GradingFact.State.ACTIVE)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,267 @@
+package io.zhuangan.grading.store;
+
+import io.zhuangan.grading.domain.FirmGrade;
+import io.zhuangan.grading.domain.Grade;
+import io.zhuangan.grading.domain.Grades;
+import io.zhuangan.grading.domain.History;
+import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.NotFound;
+import io.zhuangan.shared.ScopeRule;
+import io.zhuangan.shared.ScopedStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Grades in the database. */
+@ApplicationScoped
+public class JpaGrades extends ScopedStore implements Grades {
+    private static final ScopeRule BY_FIRM = ScopeRule.by("g.tenantId");
+    private static final ScopeRule BY_FIRM_COLUMN = ScopeRule.by("g.tenant_id");
+    private static final List<FirmGrade.State> TOLD = List.of(FirmGrade.State.NOTIFIED, FirmGrade.State.FINAL);
+
+    protected JpaGrades() {}
+
+    /** For tests outside the container. */
+    public JpaGrades(EntityManager em) {
+        super(em);
+    }
+
+    @Override
+    public void add(FirmGrade grade) {
+        super.add(grade);
+    }
+
+    @Override
+    public FirmGrade get(AccessScope scope, UUID key) {
+        return query(scope, FirmGrade.class, BY_FIRM, "select g from FirmGrade g where g.uid = :key and {scope}")
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Grade", key));
+    }
+
+    @Override
+    public Map<Long, List<History.Past>> pastOf(AccessScope scope, Collection<Long> firms, int beforeYear) {
+        Map<Long, List<History.Past>> past = new HashMap<>();
+        if (firms.isEmpty()) return past;
+        List<Object[]> rows = query(
+                        scope,
+                        Object[].class,
+                        BY_FIRM,
+                        "select g.tenantId, g.year, g.level from FirmGrade g where g.tenantId in :firms"
+                                + " and g.year < :before and g.state in :told and {scope} order by g.year, g.id")
+                .setParameter("firms", firms)
+                .setParameter("before", beforeYear)
+                .setParameter("told", TOLD)
+                .getResultList();
+        for (Object[] row : rows) {
+            past.computeIfAbsent((Long) row[0], k -> new ArrayList<>())
+                    .add(new History.Past((Integer) row[1], (Grade) row[2]));
+        }
+        return past;
+    }
+
+    @Override
+    public List<FirmGrade> released(AccessScope scope, Collection<Long> firms, Collection<Integer> years) {
+        if (firms.isEmpty() || years.isEmpty()) return List.of();
+        return query(
+                        scope,
+                        FirmGrade.class,
+                        BY_FIRM,
+                        "select g from FirmGrade g where g.tenantId in :firms and g.year in :years"
+                                + " and g.state in :told and {scope}")
+                .setParameter("firms", firms)
+                .setParameter("years", years)
+                .setParameter("told", TOLD)
+                .getResultList();
+    }
+
+    @Override
+    public boolean anyReleased(AccessScope scope, int year) {
+        return !query(
+                        scope,
+                        Long.class,
+                        BY_FIRM,
+                        "select g.id from FirmGrade g where g.year = :year and g.state in :told and {scope}")
+                .setParameter("year", year)
+                .setParameter("told", TOLD)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public int notifyAll(AccessScope scope, long runId, Instant now) {
+        return update(
+                        scope,
+                        BY_FIRM,
+                        "update FirmGrade g set g.state = :notified, g.notifiedAt = :now, g.version = g.version + 1"
+                                + " where g.runId = :run and g.state = :preliminary and {scope}")
+                .setParameter("notified", FirmGrade.State.NOTIFIED)
+                .setParameter("preliminary", FirmGrade.State.PRELIMINARY)
+                .setParameter("now", now)
+                .setParameter("run", runId)
+                .executeUpdate();
+    }
+
+    @Override
+    public List<Long> firmsOf(AccessScope scope, long runId) {
+        return query(
+                        scope,
+                        Long.class,
+                        BY_FIRM,
+                        "select g.tenantId from FirmGrade g where g.runId = :run and {scope} order by g.tenantId")
+                .setParameter("run", runId)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<FirmGrade> ownNewest(AccessScope scope) {
+        return query(
+                        scope,
+                        FirmGrade.class,
+                        BY_FIRM,
+                        "select g from FirmGrade g where g.tenantId = :own and g.state in :told"
+                                + " and g.origin <> :imported and {scope} order by g.year desc, g.id desc")
+                .setParameter("own", scope.tenantId())
+                .setParameter("told", TOLD)
+                .setParameter("imported", FirmGrade.IMPORTED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<FirmGrade> ownHistory(AccessScope scope) {
+        return query(
+                        scope,
+                        FirmGrade.class,
+                        BY_FIRM,
+                        "select g from FirmGrade g where g.tenantId = :own and g.state in :told and {scope}"
+                                + " order by g.year, g.id")
+                .setParameter("own", scope.tenantId())
+                .setParameter("told", TOLD)
+                .getResultList();
+    }
+
+    @Override
+    public List<FirmGrade> piece(AccessScope scope, long runId, Filter filter, long afterFirm, int limit) {
+        return filtered(scope, FirmGrade.class, "g", runId, filter, " and g.tenantId > :after order by g.tenantId")
+                .setParameter("after", afterFirm)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<FirmGrade> page(
+            AccessScope scope, long runId, Filter filter, Sort sort, boolean descending, int first, int size) {
+        String order = " order by " + path(sort) + (descending ? " desc" : "") + ", g.id";
+        return filtered(scope, FirmGrade.class, "g", runId, filter, order)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    private static String path(Sort sort) {
+        return switch (sort) {
+            case FIRM -> "g.firmName";
+            case LICENCE -> "g.licenceNumber";
+            case DISTRICT -> "g.districtCode";
+            case POINTS -> "g.points";
+            case LEVEL -> "g.level";
+        };
+    }
+
+    @Override
+    public int count(AccessScope scope, long runId, Filter filter) {
+        return filtered(scope, Long.class, "count(g)", runId, filter, "")
+                .getSingleResult()
+                .intValue();
+    }
+
+    private <T> TypedQuery<T> filtered(
+            AccessScope scope, Class<T> type, String what, long runId, Filter filter, String tail) {
+        StringBuilder where = new StringBuilder("g.runId = :run and {scope}");
+        Map<String, Object> values = new HashMap<>();
+        values.put("run", runId);
+        if (given(filter.district())) {
+            where.append(" and g.districtCode = :district");
+            values.put("district", filter.district());
+        }
+        if (given(filter.level())) {
+            where.append(" and g.level = :level");
+            values.put("level", Grade.valueOf(filter.level()));
+        }
+        if (given(filter.text())) {
+            where.append(" and (g.firmName like :text escape '!' or g.licenceNumber like :text escape '!')");
+            values.put("text", "%" + filter.text().strip().replaceAll("([%_!])", "!$1") + "%");
+        }
+        if (filter.mark() != null) {
+            where.append(
+                    switch (filter.mark()) {
+                        case CAPPED -> " and g.capped = true";
+                        case IMMEDIATE -> " and g.immediate = true";
+                        case DEFERRED -> " and g.deferral is not null";
+                        case DOWN -> " and g.level > g.lastLevel";
+                        case UP -> " and g.level < g.lastLevel";
+                    });
+        }
+        TypedQuery<T> query = query(scope, type, BY_FIRM, "select " + what + " from FirmGrade g where " + where + tail);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private static boolean given(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<Cell> cells(AccessScope scope, long runId) {
+        List<Object[]> rows = sql(
+                        scope,
+                        BY_FIRM_COLUMN,
+                        "select g.district_code, g.level, floor(g.points), g.capped, g.immediate, count(*)"
+                                + " from grade g where g.run_id = ? and {scope}"
+                                + " group by g.district_code, g.level, floor(g.points), g.capped, g.immediate",
+                        runId)
+                .getResultList();
+        return rows.stream()
+                .map(r -> new Cell(
+                        (String) r[0],
+                        r[1] == null ? null : Grade.valueOf(r[1].toString()),
+                        r[2] == null ? null : Integer.valueOf(((Number) r[2]).intValue()),
+                        yes(r[3]),
+                        yes(r[4]),
+                        ((Number) r[5]).intValue()))
+                .toList();
+    }
+
+    private static boolean yes(Object value) {
+        return value instanceof Boolean b ? b : ((Number) value).intValue() != 0;
+    }
+
+    @Override
+    public Map<Grade, Integer> releasedByLevel(AccessScope scope, int year) {
+        Map<Grade, Integer> result = new HashMap<>();
+        List<Object[]> rows = query(
+                        scope,
+                        Object[].class,
+                        BY_FIRM,
+                        "select g.level, count(g) from FirmGrade g where g.year = :year and g.state in :told and {scope}"
+                                + " group by g.level")
+                .setParameter("year", year)
+                .setParameter("told", TOLD)
+                .getResultList();
+        for (Object[] row : rows) result.put((Grade) row[0], ((Number) row[1]).intValue());
+        return result;
+    }
+}

@@ -1,0 +1,68 @@
+package io.zhuangan.grading.store;
+
+import io.zhuangan.grading.domain.PublishedRules;
+import io.zhuangan.grading.domain.RuleSet;
+import io.zhuangan.grading.domain.RuleSets;
+import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.NotFound;
+import io.zhuangan.shared.ScopedStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.persistence.EntityManager;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Rule sets in the database. They are a city's, and read by everybody in it, down to the firm that looks up its grade:
+ * so the city of the scope is the predicate, not its reach.
+ */
+@ApplicationScoped
+public class JpaRuleSets extends ScopedStore implements RuleSets {
+    protected JpaRuleSets() {}
+
+    /** For tests outside the container. */
+    public JpaRuleSets(EntityManager em) {
+        super(em);
+    }
+
+    @Override
+    public PublishedRules publish(AccessScope scope, String body, Instant now) {
+        RuleSet rules = RuleSetJson.read(body);
+        PublishedRules published = new PublishedRules(scope.cityId(), rules, firstYear(body), body, now);
+        add(published);
+        return published;
+    }
+
+    private static int firstYear(String body) {
+        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+            return reader.readObject().getInt("firstYear");
+        }
+    }
+
+    @Override
+    public Optional<PublishedRules> holding(AccessScope scope, int year) {
+        return em.createQuery(
+                        "select r from PublishedRules r where r.tenantId = :city and r.firstYear <= :year"
+                                + " order by r.firstYear desc, r.createdAt desc, r.id desc",
+                        PublishedRules.class)
+                .setParameter("city", scope.cityId())
+                .setParameter("year", year)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public PublishedRules get(AccessScope scope, long id) {
+        PublishedRules rules = em.find(PublishedRules.class, id);
+        if (rules == null || rules.tenantId() != scope.cityId()) throw new NotFound("RuleSet", id);
+        return rules;
+    }
+
+    @Override
+    public RuleSet read(PublishedRules rules) {
+        return RuleSetJson.read(rules.body());
+    }
+}

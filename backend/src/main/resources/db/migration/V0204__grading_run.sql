@@ -1,0 +1,31 @@
+-- A calculation of a whole year. The cursor moves in the transaction that writes the grades before it, so a run that
+-- was killed goes on where it stood; facts_until makes it see the facts of its start.
+CREATE TABLE grading_run (
+  id               BIGINT       NOT NULL PRIMARY KEY,
+  uid              CHAR(36)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  tenant_id        BIGINT       NOT NULL,
+  version          BIGINT       NOT NULL DEFAULT 0,
+  year_number      INT          NOT NULL,
+  rule_set_id      BIGINT       NOT NULL,
+  idempotency_key  VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  state            VARCHAR(40)  NOT NULL,
+  facts_until      DATETIME(6)  NOT NULL,
+  total            INT          NOT NULL,
+  done             INT          NOT NULL,
+  cursor_id        BIGINT       NOT NULL,
+  failures         INT          NOT NULL DEFAULT 0,
+  started_by       BIGINT       NOT NULL,
+  started_by_name  VARCHAR(100) NOT NULL,
+  started_at       DATETIME(6)  NOT NULL,
+  finished_at      DATETIME(6)  NULL,
+  released_by      BIGINT       NULL,
+  released_by_name VARCHAR(100) NULL,
+  released_at      DATETIME(6)  NULL,
+  CONSTRAINT grading_run_uid UNIQUE (uid),
+  CONSTRAINT grading_run_once UNIQUE (tenant_id, idempotency_key),
+  INDEX grading_run_year (tenant_id, year_number),
+  INDEX grading_run_state (state),
+  INDEX grading_run_rules (rule_set_id),
+  CONSTRAINT grading_run_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT grading_run_rules FOREIGN KEY (rule_set_id) REFERENCES rule_set (id)
+);
