@@ -6,6 +6,8 @@ import io.zhuangan.shared.ErrorCode;
 public enum TrainingError implements ErrorCode {
     /** A title is missing. */
     COURSE_TITLE_MISSING,
+    /** Values: the title. Another course of the association has it. */
+    COURSE_TITLE_TAKEN,
     /** Share outside 1-100. */
     CERTIFICATE_SHARE_RANGE,
     /** A session needs at least one unit. */

@@ -61,12 +61,12 @@ public class Attendance implements TenantOwned {
 
     protected Attendance() {}
 
-    public Attendance(SessionUnit unit, Enrolment enrolment) {
+    public Attendance(long unitId, Enrolment enrolment) {
         this.id = Ids.next();
         this.uid = UUID.randomUUID();
-        this.tenantId = unit.tenantId();
+        this.tenantId = enrolment.tenantId();
         this.enterpriseId = enrolment.enterpriseId();
-        this.unitId = unit.id();
+        this.unitId = unitId;
         this.enrolmentId = enrolment.id();
     }
 

@@ -170,6 +170,14 @@ public class Enrolment implements TenantOwned {
         return state;
     }
 
+    public Instant enrolledAt() {
+        return enrolledAt;
+    }
+
+    public String enrolledBy() {
+        return enrolledBy;
+    }
+
     public long ticket() {
         return ticket;
     }

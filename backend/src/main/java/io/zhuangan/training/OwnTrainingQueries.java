@@ -1,0 +1,128 @@
+package io.zhuangan.training;
+
+import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.NotFound;
+import io.zhuangan.shared.Permit;
+import io.zhuangan.shared.Reads;
+import io.zhuangan.shared.Right;
+import io.zhuangan.shared.Time;
+import io.zhuangan.training.Colleagues.Colleague;
+import io.zhuangan.training.domain.Enrolments;
+import io.zhuangan.training.domain.Enrolments.Clash;
+import io.zhuangan.training.domain.Span;
+import io.zhuangan.training.domain.TrainingReads;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A firm's own view of its people's training. */
+@Reads
+@Permit({Right.ENROL_COLLEAGUES, Right.ATTEND})
+public class OwnTrainingQueries {
+    @Inject
+    TrainingReads reads;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    Clock clock;
+
+    /** Seats and places in line of sessions that are not over. */
+    public List<OwnEnrolment> upcoming(AccessScope scope) {
+        return reads.ofFirm(scope, Time.now(clock));
+    }
+
+    public List<OwnEnrolment> inSession(AccessScope scope, UUID session) {
+        return reads.ofFirm(scope, session);
+    }
+
+    /** Everybody of the firm with what matters for choosing them. */
+    public List<Candidate> candidates(AccessScope scope, UUID session) {
+        SessionView view = reads.visible(scope, session).orElseThrow(() -> new NotFound("CourseSession", session));
+        Map<UUID, Colleague> people = colleagues.of(scope);
+        Map<UUID, OwnEnrolment> places = new HashMap<>();
+        reads.ofFirm(scope, session).forEach(e -> places.put(e.person(), e));
+        Map<UUID, BigDecimal> hours = hours(scope, LocalDate.now(clock).getYear());
+        List<Span> units = reads.units(scope, session).stream()
+                .map(u -> new Span(u.starts(), u.ends()))
+                .toList();
+        List<Clash> clashes = enrolments
+                .clashes(
+                        scope,
+                        people.values().stream().map(Colleague::id).toList(),
+                        view.row(),
+                        view.starts(),
+                        view.ends())
+                .stream()
+                .filter(c -> units.stream().anyMatch(new Span(c.starts(), c.ends())::overlaps))
+                .toList();
+        return people.values().stream()
+                .map(p -> new Candidate(
+                        p.key(),
+                        p.name(),
+                        p.post(),
+                        places.get(p.key()),
+                        hours.getOrDefault(p.key(), BigDecimal.ZERO),
+                        clashes.stream()
+                                .filter(c -> c.personId() == p.id())
+                                .map(c ->
+                                        new Candidate.Clash(c.enrolment(), c.title(), c.number(), c.starts(), c.ends()))
+                                .toList()))
+                .toList();
+    }
+
+    /** Hours of each person in a calendar year, from units attended. */
+    public Map<UUID, BigDecimal> hours(AccessScope scope, int year) {
+        Map<UUID, BigDecimal> hours = new HashMap<>();
+        for (AttendedUnit unit : attended(scope, year)) hours.merge(unit.person(), unit.hours(), BigDecimal::add);
+        return hours;
+    }
+
+    /** The units behind the hours. */
+    public List<AttendedUnit> attended(AccessScope scope, int year) {
+        return reads.attended(scope, Years.from(year), Years.from(year + 1));
+    }
+
+    public List<CertificateView> certificates(AccessScope scope, int most) {
+        return reads.certificates(scope, null, null, 0, most, LocalDate.now(clock));
+    }
+
+    /** What the person who checked in sees next: the units of that session with their own marks. */
+    public List<OwnMark> marks(AccessScope scope, UUID session) {
+        Optional<OwnEnrolment> own = reads.ofFirm(scope, session).stream()
+                .filter(e -> isCaller(scope, e))
+                .findFirst();
+        Map<UUID, MarkView> marks = own.map(e -> reads.marks(scope, session).getOrDefault(e.key(), Map.of()))
+                .orElse(Map.of());
+        return reads.units(scope, session).stream()
+                .map(u -> new OwnMark(u, marks.get(u.key())))
+                .toList();
+    }
+
+    private boolean isCaller(AccessScope scope, OwnEnrolment e) {
+        Colleague caller = colleagues.of(scope).get(e.person());
+        return caller != null && caller.id() == scope.personId();
+    }
+
+    /** A unit with the caller's own record, or none. */
+    public record OwnMark(UnitView unit, MarkView mark) {
+        public boolean attended() {
+            return mark != null && mark.attended();
+        }
+
+        public Instant at() {
+            return mark == null ? null : mark.at();
+        }
+    }
+}

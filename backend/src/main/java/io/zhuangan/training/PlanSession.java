@@ -1,0 +1,87 @@
+package io.zhuangan.training;
+
+import io.zhuangan.audit.AuditLog;
+import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.Permit;
+import io.zhuangan.shared.Right;
+import io.zhuangan.shared.Time;
+import io.zhuangan.shared.UseCase;
+import io.zhuangan.training.domain.Course;
+import io.zhuangan.training.domain.CourseSession;
+import io.zhuangan.training.domain.Courses;
+import io.zhuangan.training.domain.SeatLedger;
+import io.zhuangan.training.domain.SeatLine;
+import io.zhuangan.training.domain.SessionPlan;
+import io.zhuangan.training.domain.SessionUnit;
+import io.zhuangan.training.domain.UnitPlan;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Plans a session with its units, or changes a draft as a whole. */
+@UseCase
+@Permit(Right.MANAGE_COURSES)
+public class PlanSession {
+    @Inject
+    Courses courses;
+
+    @Inject
+    SeatLedger ledger;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    public UUID plan(AccessScope scope, SessionForm form) {
+        SessionPlan plan = checked(form);
+        Instant now = Time.now(clock);
+        CourseSession session;
+        if (form.key() == null) {
+            Course course = courses.get(scope, form.course());
+            session = new CourseSession(course, courses.nextNumber(scope, course), plan, now);
+            courses.add(session, units(session, plan));
+        } else {
+            session = courses.session(scope, form.key());
+            session.expectVersion(form.version());
+            session.change(plan, now);
+            courses.replaceUnits(scope, session, units(session, plan));
+            SeatLine line = ledger.lock(scope, session.key());
+            ledger.changeQuota(line, plan.quota(), now);
+        }
+        audit.record(
+                scope,
+                form.key() == null ? "PLAN_SESSION" : "CHANGE_SESSION",
+                "CourseSession",
+                session.key(),
+                null,
+                form,
+                null);
+        return session.key();
+    }
+
+    static SessionPlan checked(SessionForm form) {
+        return new SessionPlan(
+                form.place(),
+                form.mode(),
+                form.lecturer(),
+                form.quota(),
+                form.firmCap(),
+                form.graceMinutes(),
+                form.opens(),
+                form.closes(),
+                form.units().stream()
+                        .map(u -> new UnitPlan(u.title(), u.starts(), u.ends(), u.hours()))
+                        .toList());
+    }
+
+    static List<SessionUnit> units(CourseSession session, SessionPlan plan) {
+        List<SessionUnit> units = new ArrayList<>();
+        for (UnitPlan unit : plan.units()) units.add(new SessionUnit(session, units.size() + 1, unit));
+        return units;
+    }
+}

@@ -1,0 +1,35 @@
+package io.zhuangan.training;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A session as somebody wants it.
+ *
+ * @param key null for a new session
+ * @param version the version that was read; 0 for a new session
+ * @param firmCap most people of one firm; null = no cap
+ * @param graceMinutes minutes after a unit's start that still count as in time
+ */
+public record SessionForm(
+        UUID key,
+        long version,
+        UUID course,
+        String place,
+        TeachingMode mode,
+        String lecturer,
+        int quota,
+        Integer firmCap,
+        int graceMinutes,
+        Instant opens,
+        Instant closes,
+        List<Unit> units) {
+    public SessionForm {
+        units = units == null ? List.of() : List.copyOf(units);
+    }
+
+    /** A unit of it, in order. */
+    public record Unit(String title, Instant starts, Instant ends, BigDecimal hours) {}
+}

@@ -1,0 +1,30 @@
+package io.zhuangan.training;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A unit of a session.
+ *
+ * @param attended people recorded as present or late; 0 where the caller may not see others
+ */
+public record UnitView(
+        UUID key,
+        int number,
+        String title,
+        Instant starts,
+        Instant ends,
+        BigDecimal hours,
+        Instant checkInFrom,
+        Instant checkInUntil,
+        int attended) {
+
+    public boolean openAt(Instant now) {
+        return !now.isBefore(checkInFrom) && now.isBefore(checkInUntil);
+    }
+
+    public boolean overAt(Instant now) {
+        return !now.isBefore(checkInUntil);
+    }
+}

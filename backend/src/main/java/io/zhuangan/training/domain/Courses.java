@@ -1,0 +1,37 @@
+package io.zhuangan.training.domain;
+
+import io.zhuangan.shared.AccessScope;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The association's courses and sessions. */
+public interface Courses {
+    Course get(AccessScope scope, UUID course);
+
+    /** By its title, which is unique within an association. */
+    Optional<Course> titled(AccessScope scope, String title);
+
+    void add(Course course);
+
+    CourseSession session(AccessScope scope, UUID session);
+
+    Optional<CourseSession> session(AccessScope scope, Course course, int number);
+
+    /** The number of the course's next session. */
+    int nextNumber(AccessScope scope, Course course);
+
+    /** The course of a session that the caller holds. */
+    Course of(AccessScope scope, CourseSession session);
+
+    List<SessionUnit> units(AccessScope scope, CourseSession session);
+
+    SessionUnit unit(AccessScope scope, UUID unit);
+
+    CourseSession sessionOf(AccessScope scope, SessionUnit unit);
+
+    void add(CourseSession session, List<SessionUnit> units);
+
+    /** Other units for a draft: nobody has checked in to any of the old ones. */
+    void replaceUnits(AccessScope scope, CourseSession session, List<SessionUnit> units);
+}
