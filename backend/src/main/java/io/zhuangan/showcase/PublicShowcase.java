@@ -1,0 +1,85 @@
+package io.zhuangan.showcase;
+
+import io.zhuangan.shared.OpenToAll;
+import io.zhuangan.shared.Page;
+import io.zhuangan.shared.Reads;
+import io.zhuangan.showcase.domain.Published;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Everything that the public site and its API read. */
+@Reads
+@OpenToAll(because = "published views only: whoever is not signed in may read what was published, and nothing else")
+public class PublicShowcase {
+    @Inject
+    Published published;
+
+    @Inject
+    Clock clock;
+
+    /** Cases, newest first; year null means all years. */
+    public Page<PublicCase> cases(String lang, Integer year, String cursor, int limit) {
+        int size = size(limit);
+        return Page.cut(
+                published.cases(lang, year, Cursor.read(cursor), size + 1),
+                size,
+                c -> Cursor.of(c.publishedAt(), c.key()));
+    }
+
+    public Optional<PublicCase> oneCase(UUID key, String lang) {
+        return published.oneCase(key, lang);
+    }
+
+    public List<PublicCluster> clusters() {
+        return published.clusters(LocalDate.now(clock));
+    }
+
+    public Optional<PublicCluster> cluster(String code) {
+        return clusters().stream().filter(c -> c.code().equals(code)).findFirst();
+    }
+
+    public List<PublicDistrict> districts() {
+        return published.districts();
+    }
+
+    /** Sessions by start that end on or after {@code from} and begin before {@code until}; null means open. */
+    public Page<PublicSession> sessions(Instant from, Instant until, UUID association, String cursor, int limit) {
+        int size = size(limit);
+        return Page.cut(
+                published.sessions(from, until, association, Cursor.read(cursor), size + 1),
+                size,
+                s -> Cursor.of(s.startsAt(), s.key()));
+    }
+
+    public Optional<PublicSession> session(UUID key) {
+        return published.session(key);
+    }
+
+    public List<PublicSession.Unit> units(UUID session) {
+        return published.units(session);
+    }
+
+    public Page<PublicNotice> bulletins(String cursor, int limit) {
+        int size = size(limit);
+        return Page.cut(
+                published.bulletins(Cursor.read(cursor), size + 1), size, n -> Cursor.of(n.publishedAt(), n.key()));
+    }
+
+    public Page<PublicNotice> contractTemplates(String cursor, int limit) {
+        int size = size(limit);
+        return Page.cut(
+                published.contractTemplates(Cursor.read(cursor), size + 1),
+                size,
+                n -> Cursor.of(n.publishedAt(), n.key()));
+    }
+
+    private static int size(int limit) {
+        if (limit < 1 || limit > Page.MOST) throw new IllegalArgumentException("limit 1-" + Page.MOST);
+        return limit;
+    }
+}

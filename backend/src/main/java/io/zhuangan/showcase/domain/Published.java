@@ -1,0 +1,38 @@
+package io.zhuangan.showcase.domain;
+
+import io.zhuangan.showcase.PublicCase;
+import io.zhuangan.showcase.PublicCluster;
+import io.zhuangan.showcase.PublicDistrict;
+import io.zhuangan.showcase.PublicNotice;
+import io.zhuangan.showcase.PublicSession;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What was published, read through the published views and nothing else. */
+public interface Published {
+    /** Newest first, without figures; {@code after} null means from the start. */
+    List<PublicCase> cases(String lang, Integer year, Position after, int limit);
+
+    Optional<PublicCase> oneCase(UUID key, String lang);
+
+    List<PublicCluster> clusters(LocalDate today);
+
+    List<PublicDistrict> districts();
+
+    /** Sessions that end on or after {@code from} and begin before {@code until}, by start. */
+    List<PublicSession> sessions(Instant from, Instant until, UUID association, Position after, int limit);
+
+    Optional<PublicSession> session(UUID key);
+
+    List<PublicSession.Unit> units(UUID session);
+
+    List<PublicNotice> bulletins(Position after, int limit);
+
+    List<PublicNotice> contractTemplates(Position after, int limit);
+
+    /** Where a list goes on: the sort moment and key of the last row seen. */
+    record Position(Instant at, UUID key) {}
+}

@@ -1,0 +1,303 @@
+package io.zhuangan.showcase.store;
+
+import io.zhuangan.shared.PublishedStore;
+import io.zhuangan.showcase.CaseResultView;
+import io.zhuangan.showcase.CaseWords;
+import io.zhuangan.showcase.DatePrecision;
+import io.zhuangan.showcase.EvidenceLevel;
+import io.zhuangan.showcase.FactKind;
+import io.zhuangan.showcase.PublicCase;
+import io.zhuangan.showcase.PublicCluster;
+import io.zhuangan.showcase.PublicDistrict;
+import io.zhuangan.showcase.PublicNotice;
+import io.zhuangan.showcase.PublicSession;
+import io.zhuangan.showcase.domain.Published;
+import io.zhuangan.showcase.domain.Staleness;
+import io.zhuangan.training.Organiser;
+import io.zhuangan.training.SessionState;
+import io.zhuangan.training.TeachingMode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The published views, read by a database user that may read nothing else. */
+@ApplicationScoped
+public class PublishedViews extends PublishedStore implements Published {
+    /** Once per case and language: the language asked for, or zh where it was not translated. */
+    private static final String CASES = "select c.*, (select group_concat(l.lang order by l.lang) from published_case l"
+            + " where l.uid = c.uid) as languages from published_case c where (c.lang = ? or (c.lang = 'zh' and not"
+            + " exists (select 1 from published_case t where t.uid = c.uid and t.lang = ?)))";
+
+    protected PublishedViews() {}
+
+    public PublishedViews(DataSource published) {
+        super(published);
+    }
+
+    @Override
+    public List<PublicCase> cases(String lang, Integer year, Position after, int limit) {
+        List<Object> args = new ArrayList<>(List.of(lang, lang));
+        StringBuilder sql = new StringBuilder(CASES);
+        if (year != null) {
+            sql.append(" and c.number_year = ?");
+            args.add(year);
+        }
+        before("c.published_at", "c.uid", after, sql, args);
+        sql.append(" order by c.published_at desc, c.uid desc limit ").append(limit);
+        return list(sql.toString(), row -> oneCase(row, List.of()), args.toArray());
+    }
+
+    @Override
+    public Optional<PublicCase> oneCase(UUID key, String lang) {
+        List<CaseResultView> results = list(
+                "select * from published_case_result where case_uid = ? order by position",
+                row -> new CaseResultView(
+                        row.getString("label"),
+                        row.getString("label_en"),
+                        row.getString("unit"),
+                        row.getString("unit_en"),
+                        row.getBigDecimal("before_value"),
+                        row.getBigDecimal("after_value")),
+                key.toString());
+        return list(CASES + " and c.uid = ?", row -> oneCase(row, results), lang, lang, key.toString()).stream()
+                .findFirst();
+    }
+
+    private static PublicCase oneCase(ResultSet row, List<CaseResultView> results) throws SQLException {
+        return new PublicCase(
+                UUID.fromString(row.getString("uid")),
+                row.getInt("number_year"),
+                row.getInt("number_in_year"),
+                row.getInt("revision"),
+                moment(row, "published_at"),
+                row.getBoolean("demo"),
+                row.getString("district_code"),
+                row.getString("district_name"),
+                row.getString("district_name_en"),
+                row.getString("cluster_code"),
+                EvidenceLevel.valueOf(row.getString("evidence_level")),
+                day(row, "consent_until"),
+                row.getString("lang"),
+                Arrays.asList(row.getString("languages").split(",")),
+                words(row),
+                results);
+    }
+
+    private static CaseWords words(ResultSet row) throws SQLException {
+        return new CaseWords(
+                row.getString("title"),
+                row.getString("summary"),
+                row.getString("firm"),
+                row.getString("scale"),
+                row.getString("recommended_by"),
+                row.getString("problem"),
+                row.getString("actions"),
+                row.getString("actors"),
+                row.getString("obstacles"),
+                row.getString("results_note"),
+                row.getString("period_before"),
+                row.getString("period_after"),
+                row.getString("evidence_note"),
+                row.getString("fits"),
+                row.getString("fits_not"));
+    }
+
+    @Override
+    public List<PublicCluster> clusters(LocalDate today) {
+        return list("select * from published_cluster order by position", row -> {
+            String code = row.getString("code");
+            return new PublicCluster(
+                    UUID.fromString(row.getString("uid")),
+                    code,
+                    row.getString("name"),
+                    row.getString("name_en"),
+                    row.getString("place"),
+                    row.getString("place_en"),
+                    row.getString("lead_text"),
+                    row.getString("lead_text_en"),
+                    row.getString("district_code"),
+                    row.getString("partner_district_code"),
+                    facts(code, today));
+        });
+    }
+
+    private List<PublicCluster.Fact> facts(String cluster, LocalDate today) {
+        return list(
+                "select * from published_cluster_fact where cluster_code = ? order by position",
+                row -> {
+                    FactKind kind = FactKind.valueOf(row.getString("kind"));
+                    DatePrecision precision = DatePrecision.valueOf(row.getString("dated_to"));
+                    LocalDate datedOn = day(row, "dated_on");
+                    return new PublicCluster.Fact(
+                            UUID.fromString(row.getString("uid")),
+                            kind,
+                            row.getString("label"),
+                            row.getString("label_en"),
+                            row.getString("value_text"),
+                            row.getString("value_text_en"),
+                            row.getString("unit"),
+                            row.getString("unit_en"),
+                            row.getString("source"),
+                            row.getString("source_en"),
+                            datedOn,
+                            precision,
+                            Staleness.of(kind, datedOn, precision, today));
+                },
+                cluster);
+    }
+
+    @Override
+    public List<PublicDistrict> districts() {
+        return list(
+                "select * from published_district order by code",
+                row -> new PublicDistrict(
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getString("name_en"),
+                        row.getInt("tile_column"),
+                        row.getInt("tile_row"),
+                        row.getBoolean("statistical")));
+    }
+
+    @Override
+    public List<PublicSession> sessions(Instant from, Instant until, UUID association, Position after, int limit) {
+        List<Object> args = new ArrayList<>();
+        StringBuilder sql = new StringBuilder("select * from published_course_session s where 1 = 1");
+        if (from != null) {
+            sql.append(" and s.ends_at >= ?");
+            args.add(utc(from));
+        }
+        if (until != null) {
+            sql.append(" and s.starts_at < ?");
+            args.add(utc(until));
+        }
+        if (association != null) {
+            sql.append(" and s.association_key = ?");
+            args.add(association.toString());
+        }
+        if (after != null) {
+            sql.append(" and (s.starts_at > ? or (s.starts_at = ? and s.session_key > ?))");
+            args.addAll(List.of(utc(after.at()), utc(after.at()), after.key().toString()));
+        }
+        sql.append(" order by s.starts_at, s.session_key limit ").append(limit);
+        return list(sql.toString(), PublishedViews::session, args.toArray());
+    }
+
+    @Override
+    public Optional<PublicSession> session(UUID key) {
+        return list(
+                        "select * from published_course_session where session_key = ?",
+                        PublishedViews::session,
+                        key.toString())
+                .stream()
+                .findFirst();
+    }
+
+    private static PublicSession session(ResultSet row) throws SQLException {
+        String posts = row.getString("target_posts");
+        return new PublicSession(
+                UUID.fromString(row.getString("session_key")),
+                UUID.fromString(row.getString("course_key")),
+                row.getString("title"),
+                row.getInt("number"),
+                row.getString("summary"),
+                UUID.fromString(row.getString("association_key")),
+                row.getString("association_name"),
+                row.getString("association_name_en"),
+                row.getBoolean("association_demo"),
+                row.getBoolean("public_interest"),
+                Organiser.valueOf(row.getString("organiser")),
+                posts == null || posts.isBlank() ? List.of() : Arrays.asList(posts.split(",")),
+                row.getString("place"),
+                TeachingMode.valueOf(row.getString("mode")),
+                row.getString("lecturer"),
+                row.getInt("quota"),
+                row.getInt("taken"),
+                row.getInt("waiting"),
+                row.getBigDecimal("hours"),
+                row.getInt("unit_count"),
+                moment(row, "opens_at"),
+                moment(row, "closes_at"),
+                moment(row, "starts_at"),
+                moment(row, "ends_at"),
+                SessionState.valueOf(row.getString("state")),
+                row.getString("cancel_reason"),
+                row.getString("ical_uid"),
+                row.getInt("ical_sequence"),
+                moment(row, "touched_at"));
+    }
+
+    @Override
+    public List<PublicSession.Unit> units(UUID session) {
+        return list(
+                "select * from published_session_unit where session_key = ? order by number",
+                row -> new PublicSession.Unit(
+                        UUID.fromString(row.getString("unit_key")),
+                        row.getInt("number"),
+                        row.getString("title"),
+                        moment(row, "starts_at"),
+                        moment(row, "ends_at"),
+                        row.getBigDecimal("hours")),
+                session.toString());
+    }
+
+    @Override
+    public List<PublicNotice> bulletins(Position after, int limit) {
+        return notices("published_bulletin", "severity", after, limit);
+    }
+
+    @Override
+    public List<PublicNotice> contractTemplates(Position after, int limit) {
+        return notices("published_contract_template", "edition", after, limit);
+    }
+
+    private List<PublicNotice> notices(String view, String mark, Position after, int limit) {
+        List<Object> args = new ArrayList<>();
+        StringBuilder sql = new StringBuilder("select * from ").append(view).append(" n where 1 = 1");
+        before("n.published_at", "n.uid", after, sql, args);
+        sql.append(" order by n.published_at desc, n.uid desc limit ").append(limit);
+        return list(
+                sql.toString(),
+                row -> new PublicNotice(
+                        UUID.fromString(row.getString("uid")),
+                        row.getString("title"),
+                        row.getString(mark),
+                        moment(row, "published_at")),
+                args.toArray());
+    }
+
+    private static void before(String at, String key, Position after, StringBuilder sql, List<Object> args) {
+        if (after == null) return;
+        sql.append(" and (")
+                .append(at)
+                .append(" < ? or (")
+                .append(at)
+                .append(" = ? and ")
+                .append(key)
+                .append(" < ?))");
+        args.addAll(List.of(utc(after.at()), utc(after.at()), after.key().toString()));
+    }
+
+    private static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        LocalDateTime value = row.getObject(column, LocalDateTime.class);
+        return value == null ? null : value.toInstant(ZoneOffset.UTC);
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+}
