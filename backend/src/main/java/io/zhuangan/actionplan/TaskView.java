@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param lamp how it stands, over the stages of the year asked for
  * @param stage the stage that gives the lamp
  * @param figure progress from records, or null where no room counts this task yet
- * @param year the year asked for, or 0 for the whole plan
+ * @param year the calendar year that the figure counts
  */
 public record TaskView(
         UUID key,
