@@ -111,7 +111,9 @@ final class MariaDbForTests {
         Path data = home.resolve("run-" + pid);
         copy(fresh, data);
         int port;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        // container tests fix the port: their server learns it before this JVM starts
+        try (ServerSocket free =
+                new ServerSocket(Integer.getInteger("zhuangan.test.db.port", 0), 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
         Path init = home.resolve("init-" + pid + ".sql");
