@@ -1,0 +1,124 @@
+package io.zhuangan.server;
+
+import io.zhuangan.server.StartRefused.Reason;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreMigrationType;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+
+/**
+ * Brings the schema to the version the EAR was built with, before the server boots, and then lets the public account
+ * read the views whose names begin with {@code published_} and nothing else.
+ */
+final class Migrator {
+
+    private final Path migrations;
+    private final Database database;
+
+    Migrator(Path dist, Database database) {
+        this.migrations = dist.resolve("app/migration");
+        this.database = database;
+    }
+
+    /** Returns the schema version reached. */
+    String migrate() {
+        Flyway flyway = Flyway.configure()
+                .dataSource(
+                        database.url(),
+                        database.migration().user(),
+                        database.migration().password())
+                .locations("filesystem:" + migrations)
+                .cleanDisabled(true)
+                .connectRetries(3)
+                .load();
+        try {
+            refuseNewer(flyway);
+            flyway.migrate();
+            grantPublished();
+            MigrationInfo current = flyway.info().current();
+            return current == null ? "empty" : current.getVersion().getVersion();
+        } catch (FlywayValidateException e) {
+            throw new StartRefused(
+                    Reason.SCHEMA,
+                    "The database's schema was not made by this version's migrations: start it with the version that"
+                            + " made it, or restore a backup (" + firstLine(e) + ").",
+                    e);
+        } catch (FlywayException e) {
+            throw new StartRefused(Reason.SCHEMA, "The schema could not be migrated: " + firstLine(e) + ".", e);
+        } catch (SQLException e) {
+            throw new StartRefused(
+                    Reason.SCHEMA,
+                    "The public account could not be given its views: " + e.getMessage()
+                            + ". The migration account needs ALL PRIVILEGES ... WITH GRANT OPTION on the schema.",
+                    e);
+        }
+    }
+
+    private void refuseNewer(Flyway flyway) {
+        List<String> unknown = Arrays.stream(flyway.info().applied())
+                .filter(done -> done.getType() != CoreMigrationType.SCHEMA)
+                .filter(done -> done.getState().isApplied() && !done.getState().isResolved())
+                .filter(done -> done.getVersion() != null)
+                .map(done -> done.getVersion().getVersion())
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new StartRefused(
+                    Reason.SCHEMA,
+                    "The database has schema version " + unknown.get(unknown.size() - 1)
+                            + ", which this version of the platform does not know: start a version that does.");
+        }
+    }
+
+    private void grantPublished() throws SQLException {
+        String user = database.publicReading().user();
+        try (Connection connection = DriverManager.getConnection(
+                        database.url(),
+                        database.migration().user(),
+                        database.migration().password());
+                Statement statement = connection.createStatement()) {
+            List<String> views = new ArrayList<>();
+            try (ResultSet found = statement.executeQuery("SELECT table_name FROM information_schema.views"
+                    + " WHERE table_schema = DATABASE() AND table_name LIKE 'published\\_%'")) {
+                while (found.next()) {
+                    views.add(found.getString(1));
+                }
+            }
+            String host = hostOf(statement, user);
+            for (String view : views) {
+                statement.execute("GRANT SELECT ON `" + view.replace("`", "``") + "` TO '" + user + "'@'" + host + "'");
+            }
+        }
+    }
+
+    /** Accounts belong to a host pattern; the embedded one to loopback, an external one to whatever its owner chose. */
+    private String hostOf(Statement statement, String user) throws SQLException {
+        String own = database.url().contains("//127.0.0.1") ? "127.0.0.1" : "%";
+        try (Connection asPublic = DriverManager.getConnection(
+                        database.url(), user, database.publicReading().password());
+                Statement who = asPublic.createStatement();
+                ResultSet current = who.executeQuery("SELECT CURRENT_USER()")) {
+            if (current.next()) {
+                String account = current.getString(1);
+                return account.substring(account.lastIndexOf('@') + 1);
+            }
+            return own;
+        } catch (SQLException e) {
+            // Without any right yet the account may not enter the schema; then its usual host is the answer.
+            return own;
+        }
+    }
+
+    private static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
+    }
+}
