@@ -1,25 +1,30 @@
 package io.zhuangan.regulator.tenancy;
 
 import io.zhuangan.regulator.Seat;
+import io.zhuangan.shared.OnceOnly;
+import io.zhuangan.tenancy.EndMembership;
 import io.zhuangan.tenancy.GrantMembership;
-import io.zhuangan.tenancy.MembershipView;
 import io.zhuangan.tenancy.NewMembership;
 import io.zhuangan.tenancy.TenantQueries;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
-/** Who acts for which tenant. The same role given twice is one membership, so a POST may be repeated. */
+/** Who may act for whom; given and taken by the operator. */
 @Path("/memberships")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -29,22 +34,50 @@ public class MembershipsResource {
     Seat seat;
 
     @Inject
+    GrantMembership grantMembership;
+
+    @Inject
+    EndMembership endMembership;
+
+    @Inject
     TenantQueries tenants;
 
     @Inject
-    GrantMembership grant;
+    OnceOnly once;
 
     @GET
-    public List<MembershipView> of(@QueryParam("tenant") UUID tenant) {
+    public List<MembershipJson> of(@QueryParam("tenant") UUID tenant) {
         if (tenant == null) throw new BadRequestException("tenant");
-        return tenants.memberships(seat.scope(), tenant);
+        return tenants.memberships(seat.scope(), tenant).stream()
+                .map(MembershipJson::of)
+                .toList();
     }
 
+    /** The same role for the same person again changes nothing. */
     @POST
-    public Response grant(NewMembership order) {
+    public Response grant(@HeaderParam("Idempotency-Key") String requestKey, NewMembership order) {
         if (order == null || order.tenant() == null) throw new BadRequestException("tenant");
-        return Response.status(Response.Status.CREATED)
-                .entity(grant.grant(seat.scope(), order))
+        MembershipJson made =
+                once.run(seat.scope(), requestKey, order, MembershipJson.class, () -> MembershipJson.of(
+                        grantMembership.grant(seat.scope(), order)));
+        return Response.created(URI.create("memberships/" + made.key()))
+                .entity(made)
                 .build();
+    }
+
+    /** @param version of the membership as the caller saw it */
+    @DELETE
+    @Path("/{key}")
+    public MembershipJson end(
+            @HeaderParam("Idempotency-Key") String requestKey,
+            @PathParam("key") UUID key,
+            @QueryParam("version") long version,
+            @QueryParam("reason") String reason) {
+        return once.run(
+                seat.scope(),
+                requestKey,
+                List.of("end", key, version, String.valueOf(reason)),
+                MembershipJson.class,
+                () -> MembershipJson.of(endMembership.end(seat.scope(), key, version, reason)));
     }
 }
