@@ -57,9 +57,12 @@ public class MembershipsResource {
     @POST
     public Response grant(@HeaderParam("Idempotency-Key") String requestKey, NewMembership order) {
         if (order == null || order.tenant() == null) throw new BadRequestException("tenant");
-        MembershipJson made =
-                once.run(seat.scope(), requestKey, order, MembershipJson.class, () -> MembershipJson.of(
-                        grantMembership.grant(seat.scope(), order)));
+        MembershipJson made = once.run(
+                seat.scope(),
+                requestKey,
+                order,
+                MembershipJson.class,
+                () -> MembershipJson.of(grantMembership.grant(seat.scope(), order)));
         return Response.created(URI.create("memberships/" + made.key()))
                 .entity(made)
                 .build();

@@ -72,9 +72,14 @@ public class TenantsResource {
     @POST
     public Response create(@HeaderParam("Idempotency-Key") String requestKey, NewTenant order) {
         if (order == null || order.kind() == null) throw new BadRequestException("kind");
-        TenantJson made =
-                once.run(seat.scope(), requestKey, order, TenantJson.class, () -> TenantJson.of(
-                        createTenant.create(seat.scope(), order)));
-        return Response.created(URI.create("tenants/" + made.key())).entity(made).build();
+        TenantJson made = once.run(
+                seat.scope(),
+                requestKey,
+                order,
+                TenantJson.class,
+                () -> TenantJson.of(createTenant.create(seat.scope(), order)));
+        return Response.created(URI.create("tenants/" + made.key()))
+                .entity(made)
+                .build();
     }
 }
