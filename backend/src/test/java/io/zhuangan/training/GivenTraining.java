@@ -2,9 +2,9 @@ package io.zhuangan.training;
 
 import io.zhuangan.Given;
 import io.zhuangan.TestDatabase;
+import io.zhuangan.enterprise.domain.FirmPerson;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.Right;
-import io.zhuangan.tenancy.Role;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,13 +37,27 @@ final class GivenTraining {
 
     Firm firm(int people) {
         Given.Tenant tenant = given.enterprise("120");
+        register(tenant);
         List<Given.Someone> hired = new ArrayList<>();
         for (int i = 0; i < people; i++) {
             Given.Someone someone = given.person("学员" + i);
-            given.membership(tenant, someone, Role.EMPLOYEE);
+            db.run(em -> em.persist(new FirmPerson(tenant.id(), someone.id(), someone.key(), someone.name(), "")));
             hired.add(someone);
         }
         return new Firm(tenant, tenant.scope(Right.ENROL_COLLEAGUES, Right.ATTEND), hired);
+    }
+
+    private void register(Given.Tenant tenant) {
+        db.run(em -> em.createNativeQuery("insert into enterprise (tenant_id, uid, city_id, name, credit_code,"
+                        + " licence_number, licensed_on, district_code, kinds, staff, status)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6, '2020-01-01', '120', '', 'UNKNOWN', 'ACTIVE')")
+                .setParameter(1, tenant.id())
+                .setParameter(2, tenant.key().toString())
+                .setParameter(3, tenant.cityId())
+                .setParameter(4, tenant.name())
+                .setParameter(5, "91310000MA1FL0000X")
+                .setParameter(6, "L" + tenant.id())
+                .executeUpdate());
     }
 
     UUID course(String title) {

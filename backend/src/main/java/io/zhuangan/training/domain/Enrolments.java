@@ -2,7 +2,6 @@ package io.zhuangan.training.domain;
 
 import io.zhuangan.shared.AccessScope;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +16,6 @@ public interface Enrolments {
     List<Enrolment> active(AccessScope scope, long sessionId);
 
     void add(Enrolment enrolment);
-
-    /** People who hold a role in the caller's firm today. */
-    List<FirmPerson> people(AccessScope scope, LocalDate today);
-
-    /** Somebody of the firm with one role; a person with two roles comes twice. */
-    record FirmPerson(long id, UUID key, String name, String role) {}
 
     /** Other sessions of these people, seated or waiting, whose time touches the span. */
     List<Clash> clashes(AccessScope scope, Collection<Long> people, long exceptSession, Instant from, Instant until);

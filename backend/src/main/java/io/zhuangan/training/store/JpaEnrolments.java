@@ -10,7 +10,6 @@ import io.zhuangan.training.domain.Enrolments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -65,21 +64,6 @@ public class JpaEnrolments extends ScopedStore implements Enrolments {
     @Override
     public void add(Enrolment enrolment) {
         super.add(enrolment);
-    }
-
-    @Override
-    public List<FirmPerson> people(AccessScope scope, LocalDate today) {
-        return query(
-                        scope,
-                        Object[].class,
-                        ScopeRule.by("m.tenantId"),
-                        "select p.id, p.uid, p.fullName, m.role from Membership m join Person p on p.id = m.personId"
-                                + " where {scope} and m.validFrom <= :today"
-                                + " and (m.validTo is null or m.validTo > :today) order by p.fullName, p.id")
-                .setParameter("today", today)
-                .getResultStream()
-                .map(r -> new FirmPerson((Long) r[0], (UUID) r[1], (String) r[2], r[3].toString()))
-                .toList();
     }
 
     @Override
