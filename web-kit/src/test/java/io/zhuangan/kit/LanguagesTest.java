@@ -1,0 +1,58 @@
+package io.zhuangan.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguagesTest {
+    @ParameterizedTest(name = "{0} -> {1}")
+    @DisplayName("the first language we speak, else Chinese")
+    @CsvSource({"zh-TW, zh-CN", "en-GB, en", "fr|en, en", "fr, zh-CN", "de|zh-CN|en, zh-CN"})
+    void firstThatWeSpeak(String wanted, String given) {
+        List<Locale> list =
+                Stream.of(wanted.split("\\|")).map(Locale::forLanguageTag).toList();
+        assertThat(Languages.preferred(Collections.enumeration(list)).toLanguageTag())
+                .isEqualTo(given);
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @DisplayName("the way back stays on this host")
+    @CsvSource({
+        "/association/x.xhtml?a=1, /association/x.xhtml?a=1",
+        "//evil.example, /home",
+        "/\\evil.example, /home",
+        "https://evil.example, /home"
+    })
+    void theWayBackStaysHere(String wanted, String given) {
+        assertThat(LanguageSwitch.back(wanted, "/home")).isEqualTo(given);
+    }
+
+    @Test
+    @DisplayName("a Chinese reader gets Chinese whatever the language of the machine")
+    void noFallbackToTheMachine() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.US);
+        try {
+            assertThat(Texts.in(Languages.CHINESE).find("kit", "brand", List.of()))
+                    .isEqualTo("妆安");
+            assertThat(Texts.in(Languages.ENGLISH).find("kit", "brand", List.of()))
+                    .isEqualTo("Zhuang'an");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    @DisplayName("values are put in without the quoting rules of MessageFormat")
+    void valuesAreFilledIn() {
+        assertThat(Texts.in(Languages.ENGLISH).fill("It's {0} of {1}", List.of(3, 7)))
+                .isEqualTo("It's 3 of 7");
+    }
+}
