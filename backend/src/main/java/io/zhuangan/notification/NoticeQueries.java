@@ -1,0 +1,42 @@
+package io.zhuangan.notification;
+
+import io.zhuangan.notification.domain.Notice;
+import io.zhuangan.notification.domain.Notices;
+import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.OpenToAll;
+import io.zhuangan.shared.Page;
+import io.zhuangan.shared.Reads;
+import jakarta.inject.Inject;
+
+/** The inbox of the person who asks; nobody reads anybody else's. */
+@Reads
+@OpenToAll(because = "everybody with a seat has an inbox; it is found by their own person, never by a key")
+public class NoticeQueries {
+    @Inject
+    Notices notices;
+
+    /** Newest first. */
+    public Page<NoticeView> inbox(AccessScope scope, String cursor, int limit) {
+        int size = Math.max(1, Math.min(limit, Page.MOST));
+        long before = cursor == null || cursor.isBlank() ? Long.MAX_VALUE : Long.parseLong(cursor, 36);
+        Page<Notice> page =
+                Page.cut(notices.inbox(scope.personId(), before, size + 1), size, n -> Long.toString(n.id(), 36));
+        return new Page<>(page.items().stream().map(NoticeQueries::view).toList(), page.next());
+    }
+
+    public long unread(AccessScope scope) {
+        return notices.unread(scope.personId());
+    }
+
+    private static NoticeView view(Notice n) {
+        int dot = n.kind().indexOf('.');
+        return new NoticeView(
+                n.key(),
+                n.kind().substring(0, dot),
+                "notice." + n.kind().substring(dot + 1),
+                n.args(),
+                n.link(),
+                n.createdAt(),
+                n.readAt() != null);
+    }
+}

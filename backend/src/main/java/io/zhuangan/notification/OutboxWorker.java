@@ -1,0 +1,60 @@
+package io.zhuangan.notification;
+
+import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.TenantKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Carries out what is ready: takes a few messages in one transaction, calls their handlers in none, notes each result
+ * in another.
+ */
+@ApplicationScoped
+public class OutboxWorker {
+    private static final System.Logger LOG = System.getLogger(OutboxWorker.class.getName());
+
+    private static final int FEW = 10;
+
+    @Inject
+    LeaseOutbox leaseOutbox;
+
+    @Inject
+    SettleOutbox settleOutbox;
+
+    @Inject
+    Instance<OutboxHandler> handlers;
+
+    /** @return how many messages were tried */
+    public int work() {
+        AccessScope platform = AccessScope.platformFor(0, null, TenantKind.OPERATOR, 0);
+        UUID owner = UUID.randomUUID();
+        int tried = 0;
+        List<OutboxMessage> messages;
+        do {
+            messages = leaseOutbox.lease(platform, owner, FEW);
+            for (OutboxMessage message : messages) {
+                settleOutbox.settle(platform, owner, message.id(), tryOnce(message));
+                tried++;
+            }
+        } while (messages.size() == FEW);
+        return tried;
+    }
+
+    private String tryOnce(OutboxMessage message) {
+        try {
+            handler(message.kind()).handle(message);
+            return null;
+        } catch (Exception e) {
+            LOG.log(System.Logger.Level.WARNING, "outbox " + message.kind() + " " + message.key() + " failed", e);
+            return e.toString();
+        }
+    }
+
+    private OutboxHandler handler(String kind) {
+        for (OutboxHandler handler : handlers) if (handler.kind().equals(kind)) return handler;
+        throw new IllegalStateException("nobody carries out " + kind);
+    }
+}

@@ -1,0 +1,2 @@
+/** Notices and outbox entries. */
+package io.zhuangan.notification.domain;

@@ -1,0 +1,2 @@
+/** JPA stores of the notification room. */
+package io.zhuangan.notification.store;

@@ -1,0 +1,216 @@
+package io.zhuangan.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhuangan.Given;
+import io.zhuangan.TestDatabase;
+import io.zhuangan.Wiring;
+import io.zhuangan.notification.domain.OutboxEntries;
+import io.zhuangan.notification.domain.OutboxEntry;
+import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.Right;
+import io.zhuangan.shared.TenantKind;
+import io.zhuangan.tenancy.Role;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NotificationTest {
+    public record Mail(String to, int number) {}
+
+    private final TestDatabase db = TestDatabase.get();
+    private final Given given = db.given();
+    private final Given.Tenant association = given.association();
+    private final AccessScope sender = association.scope();
+    private final AccessScope platform = AccessScope.platformFor(0, null, TenantKind.OPERATOR, 0);
+
+    @BeforeEach
+    void emptyOutbox() {
+        db.run(em -> em.createNativeQuery("delete from outbox").executeUpdate());
+    }
+
+    private static Clock later(Duration by) {
+        return Clock.offset(TestDatabase.CLOCK, by);
+    }
+
+    private void put(int number) {
+        db.call(sender, use -> {
+            use.get(Outbox.class).put(sender, "mail", new Mail("a@b", number));
+            return null;
+        });
+    }
+
+    private List<OutboxMessage> lease(Clock clock, UUID owner) {
+        return db.call(clock, platform, use -> use.get(LeaseOutbox.class).lease(platform, owner, 10));
+    }
+
+    private void settle(Clock clock, UUID owner, long id, String error) {
+        db.call(clock, platform, use -> {
+            use.get(SettleOutbox.class).settle(platform, owner, id, error);
+            return null;
+        });
+    }
+
+    @Test
+    @DisplayName("a notice reaches the person's own inbox and nobody else's; marking reads it")
+    void inbox() {
+        Given.Someone wang = given.person("王");
+        Given.Someone li = given.person("李");
+        db.call(sender, use -> {
+            use.get(Notifier.class)
+                    .tell(sender, wang.id(), "training.SEATED", List.of("课:1", 3, ""), "/association/zone/");
+            return null;
+        });
+        AccessScope asWang = association.scope(wang.id(), "王");
+        AccessScope asLi = association.scope(li.id(), "李");
+        List<NoticeView> mine = db.call(
+                        asWang, use -> use.get(NoticeQueries.class).inbox(asWang, null, 20))
+                .items();
+        assertThat(mine).singleElement().satisfies(n -> {
+            assertThat(n.room()).isEqualTo("training");
+            assertThat(n.text()).isEqualTo("notice.SEATED");
+            assertThat(n.args()).containsExactly("课:1", "3", "");
+            assertThat(n.read()).isFalse();
+        });
+        List<UUID> key = List.of(mine.get(0).key());
+        db.call(asLi, use -> {
+            use.get(MarkNoticesRead.class).mark(asLi, key);
+            return null;
+        });
+        long stillUnread = db.call(asWang, use -> use.get(NoticeQueries.class).unread(asWang));
+        assertThat(stillUnread).isEqualTo(1);
+        db.call(asWang, use -> {
+            use.get(MarkNoticesRead.class).mark(asWang, key);
+            return null;
+        });
+        long none = db.call(asWang, use -> use.get(NoticeQueries.class).unread(asWang));
+        assertThat(none).isZero();
+    }
+
+    @Test
+    @DisplayName("everybody who holds the right is told once")
+    void holders() {
+        Given.Tenant firm = given.enterprise("310120");
+        Given.Someone sun = given.person("孙");
+        Given.Someone staff = given.person("员");
+        given.membership(firm, sun, Role.LEGAL_REPRESENTATIVE);
+        given.membership(firm, sun, Role.QUALITY_SAFETY_HEAD);
+        given.membership(firm, staff, Role.EMPLOYEE);
+        db.call(sender, use -> {
+            use.get(Notifier.class)
+                    .tellHolders(sender, firm.id(), Right.SEE_OWN_GRADE, "grading.RELEASED", List.of(2026), null);
+            return null;
+        });
+        AccessScope asSun = firm.scope(sun.id(), "孙");
+        AccessScope asStaff = firm.scope(staff.id(), "员");
+        long told = db.call(asSun, use -> use.get(NoticeQueries.class).unread(asSun));
+        long notTold = db.call(asStaff, use -> use.get(NoticeQueries.class).unread(asStaff));
+        assertThat(told).isEqualTo(1);
+        assertThat(notTold).isZero();
+    }
+
+    @Test
+    @DisplayName("a message is leased to one worker; when that one dies another takes over")
+    void lease() {
+        put(1);
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        List<OutboxMessage> taken = lease(TestDatabase.CLOCK, first);
+        assertThat(taken).hasSize(1);
+        assertThat(taken.get(0).payload(Mail.class)).isEqualTo(new Mail("a@b", 1));
+        assertThat(lease(TestDatabase.CLOCK, second)).isEmpty();
+        Clock afterLease = later(LeaseOutbox.LEASE);
+        assertThat(lease(afterLease, second)).singleElement().satisfies(m -> {
+            assertThat(m.key()).isEqualTo(taken.get(0).key());
+            assertThat(m.attempt()).isEqualTo(2);
+        });
+        settle(afterLease, first, taken.get(0).id(), null);
+        assertThat(entry(taken.get(0).id()).state()).isEqualTo(OutboxEntry.State.WAITING);
+        settle(afterLease, second, taken.get(0).id(), null);
+        assertThat(entry(taken.get(0).id()).state()).isEqualTo(OutboxEntry.State.DONE);
+    }
+
+    private OutboxEntry entry(long id) {
+        return db.inTransaction(em -> new Wiring(em, TestDatabase.CLOCK)
+                .get(OutboxEntries.class)
+                .get(id)
+                .orElseThrow());
+    }
+
+    @Test
+    @DisplayName("two workers at once never get the same message")
+    void skipLocked() {
+        put(1);
+        put(2);
+        try (EntityManager one = db.factory().createEntityManager()) {
+            one.getTransaction().begin();
+            List<OutboxEntry> held =
+                    new Wiring(one, TestDatabase.CLOCK).get(OutboxEntries.class).ready(TestDatabase.CLOCK.instant(), 1);
+            List<OutboxMessage> others = lease(TestDatabase.CLOCK, UUID.randomUUID());
+            assertThat(held).hasSize(1);
+            assertThat(others).hasSize(1);
+            assertThat(others.get(0).id()).isNotEqualTo(held.get(0).id());
+            one.getTransaction().rollback();
+        }
+    }
+
+    @Test
+    @DisplayName("a failed message is tried again later and given up in the end")
+    void failing() {
+        put(1);
+        UUID owner = UUID.randomUUID();
+        Clock clock = TestDatabase.CLOCK;
+        long id = 0;
+        for (int i = 0; i < OutboxEntry.MOST_ATTEMPTS; i++) {
+            List<OutboxMessage> taken = lease(clock, owner);
+            assertThat(taken).hasSize(1);
+            id = taken.get(0).id();
+            settle(clock, owner, id, "no route");
+            assertThat(lease(clock, owner)).isEmpty();
+            clock = Clock.offset(clock, Duration.ofHours(1));
+        }
+        assertThat(entry(id).state()).isEqualTo(OutboxEntry.State.GIVEN_UP);
+        assertThat(entry(id).lastError()).isEqualTo("no route");
+    }
+
+    @Test
+    @DisplayName("the worker calls the handler of the kind, and notes a failure without stopping")
+    void worker() {
+        put(1);
+        put(2);
+        List<Mail> sent = new ArrayList<>();
+        OutboxHandler handler = new OutboxHandler() {
+            @Override
+            public String kind() {
+                return "mail";
+            }
+
+            @Override
+            public void handle(OutboxMessage message) throws Exception {
+                Mail mail = message.payload(Mail.class);
+                if (mail.number() == 1) throw new java.io.IOException("no route");
+                sent.add(mail);
+            }
+        };
+        int tried = db.call(platform, use -> use.with(OutboxHandler.class, handler)
+                .get(OutboxWorker.class)
+                .work());
+        assertThat(tried).isEqualTo(2);
+        assertThat(sent).containsExactly(new Mail("a@b", 2));
+    }
+
+    @ParameterizedTest
+    @DisplayName("pauses double up to an hour")
+    @CsvSource({"1,2", "2,4", "5,32", "11,2048", "12,3600", "40,3600"})
+    void pause(int attempts, long seconds) {
+        assertThat(OutboxEntry.pause(attempts)).isEqualTo(Duration.ofSeconds(seconds));
+    }
+}
