@@ -38,6 +38,8 @@ final class Migrator {
                         database.migration().user(),
                         database.migration().password())
                 .locations("filesystem:" + migrations)
+                // Numbers are given by room, so a later migration of an earlier room is no mistake.
+                .outOfOrder(true)
                 .cleanDisabled(true)
                 .connectRetries(3)
                 .load();
@@ -51,10 +53,10 @@ final class Migrator {
             throw new StartRefused(
                     Reason.SCHEMA,
                     "The database's schema was not made by this version's migrations: start it with the version that"
-                            + " made it, or restore a backup (" + firstLine(e) + ").",
+                            + " made it, or restore a backup (" + reason(e) + ").",
                     e);
         } catch (FlywayException e) {
-            throw new StartRefused(Reason.SCHEMA, "The schema could not be migrated: " + firstLine(e) + ".", e);
+            throw new StartRefused(Reason.SCHEMA, "The schema could not be migrated: " + reason(e) + ".", e);
         } catch (SQLException e) {
             throw new StartRefused(
                     Reason.SCHEMA,
@@ -118,7 +120,12 @@ final class Migrator {
         }
     }
 
-    private static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
+    private static String reason(Exception e) {
+        // Flyway's first line only announces the second one.
+        List<String> lines = String.valueOf(e.getMessage())
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+        return lines.get(lines.size() > 1 && lines.get(0).startsWith("Validate failed") ? 1 : 0);
     }
 }

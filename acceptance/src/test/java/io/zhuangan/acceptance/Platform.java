@@ -1,0 +1,230 @@
+package io.zhuangan.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The distribution as an operator starts it, on free ports and in a directory of its own. {@link #shared()} is started
+ * once for a whole test run, with demo data, and stopped when the run ends; for quick local work it attaches to what
+ * {@code -Dzhuangan.url=http://localhost:8080} (and {@code -Dzhuangan.data=./data} for the database) names instead.
+ */
+public final class Platform {
+
+    private static final long START_LIMIT_SECONDS = 600;
+
+    private static Platform shared;
+
+    private final String baseUrl;
+    private final String issuer;
+    private final Path data;
+    private final int databasePort;
+    private final Process launcher;
+    private final Path output;
+
+    private Platform(
+            String baseUrl, String issuer, Path data, int databasePort, Process launcher, Path output) {
+        this.baseUrl = baseUrl;
+        this.issuer = issuer;
+        this.data = data;
+        this.databasePort = databasePort;
+        this.launcher = launcher;
+        this.output = output;
+    }
+
+    public static synchronized Platform shared() {
+        if (shared == null) {
+            String url = System.getProperty("zhuangan.url");
+            shared = url == null ? startShared() : attached(url);
+        }
+        return shared;
+    }
+
+    /** A platform of one's own, for tests that stop or kill it; the caller stops it. Does not wait. */
+    public static Platform launch(Path distribution, Path data, Map<String, String> env, String... options) {
+        int http = freePort();
+        int keycloak = freePort();
+        int database = freePort();
+        Map<String, String> all = new HashMap<>(Map.of(
+                "ZHUANGAN_HTTP_PORT", Integer.toString(http),
+                "ZHUANGAN_KEYCLOAK_PORT", Integer.toString(keycloak),
+                "ZHUANGAN_DB_PORT", Integer.toString(database),
+                "ZHUANGAN_DATA", data.toString()));
+        all.putAll(env);
+        try {
+            Files.createDirectories(work());
+            Path output = Files.createTempFile(work(), "launcher-", ".log");
+            // Under the guard the launcher ends when this test process ends, however that happens.
+            List<String> command = new ArrayList<>(List.of(
+                    distribution.resolve("bin/guard").toString(),
+                    java(),
+                    "-XX:+UseSerialGC",
+                    "-Xmx320m",
+                    "-XX:TieredStopAtLevel=1",
+                    "-jar",
+                    distribution.resolve("zhuangan.jar").toString()));
+            command.addAll(Arrays.asList(options));
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            builder.environment().keySet().removeIf(name -> name.startsWith("ZHUANGAN_"));
+            builder.environment().putAll(all);
+            builder.environment().put("GUARD_PATIENCE", "120");
+            return new Platform(
+                    "http://localhost:" + all.get("ZHUANGAN_HTTP_PORT"),
+                    "http://localhost:" + all.get("ZHUANGAN_KEYCLOAK_PORT") + "/realms/zhuangan",
+                    data,
+                    Integer.parseInt(all.get("ZHUANGAN_DB_PORT")),
+                    builder.start(),
+                    output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Path distribution() {
+        return Path.of(System.getProperty("zhuangan.distribution", "../server/target/zhuangan"))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    /** A directory for files of this run; it is emptied by {@code mvn clean}. */
+    public static Path work() {
+        return Path.of(System.getProperty("zhuangan.work", "target/platform")).toAbsolutePath().normalize();
+    }
+
+    /** Waits for the line that says everything answers. */
+    public Platform awaitReady() {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_LIMIT_SECONDS);
+        try {
+            while (!output().contains("] Ready")) {
+                if (launcher.waitFor(200, TimeUnit.MILLISECONDS)) {
+                    throw new AssertionError("The platform did not start:\n" + output());
+                }
+                if (System.nanoTime() > until) {
+                    throw new AssertionError("The platform is not ready after " + START_LIMIT_SECONDS + " s:\n" + output());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        return this;
+    }
+
+    public String baseUrl() {
+        return baseUrl;
+    }
+
+    public String url(String path) {
+        return baseUrl + path;
+    }
+
+    public String issuer() {
+        return issuer;
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    /** Everything the launcher has printed so far. */
+    public String output() {
+        try {
+            return Files.readString(output, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The process of the launcher itself, which is the guard's only child that runs Java. */
+    public ProcessHandle launcherProcess() {
+        return launcher.children()
+                .filter(child -> child.info().command().orElse("").endsWith("java"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("the launcher does not run:\n" + output()));
+    }
+
+    /** Processes that work for this platform: all that name its data directory. */
+    public List<ProcessHandle> processes() {
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info().commandLine().orElse("").contains(data.toString()))
+                .toList();
+    }
+
+    /** Waits for its own end and returns its exit code. */
+    public int exitCode() {
+        try {
+            if (!launcher.waitFor(120, TimeUnit.SECONDS)) {
+                throw new AssertionError("The launcher does not end:\n" + output());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        return launcher.exitValue();
+    }
+
+    public void stop() {
+        if (launcher != null) {
+            launcher.destroy();
+            exitCode();
+        }
+    }
+
+    /** Reads and writes as the migration account: for looking at invariants, never for making demo data. */
+    public Connection database() throws SQLException {
+        Properties secrets = new Properties();
+        try (var in = Files.newBufferedReader(data.resolve("secrets.properties"))) {
+            secrets.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return DriverManager.getConnection(
+                "jdbc:mariadb://127.0.0.1:" + databasePort + "/zhuangan",
+                "zhuangan_migration",
+                secrets.getProperty("db.zhuangan_migration"));
+    }
+
+    public static int freePort() {
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Platform startShared() {
+        Path data = work().resolve("shared");
+        Platform platform = launch(distribution(), data, Map.of(), "--fresh");
+        Runtime.getRuntime().addShutdownHook(new Thread(platform::stop, "stop the platform"));
+        return platform.awaitReady();
+    }
+
+    private static Platform attached(String url) {
+        return new Platform(
+                url,
+                System.getProperty("zhuangan.issuer", "http://localhost:8180/realms/zhuangan"),
+                Path.of(System.getProperty("zhuangan.data", "../data")).toAbsolutePath().normalize(),
+                Integer.getInteger("zhuangan.db.port", 3307),
+                null,
+                null);
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin/java").toString();
+    }
+}
