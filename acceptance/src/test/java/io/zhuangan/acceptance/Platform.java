@@ -36,8 +36,7 @@ public final class Platform {
     private final Process launcher;
     private final Path output;
 
-    private Platform(
-            String baseUrl, String issuer, Path data, int databasePort, Process launcher, Path output) {
+    private Platform(String baseUrl, String issuer, Path data, int databasePort, Process launcher, Path output) {
         this.baseUrl = baseUrl;
         this.issuer = issuer;
         this.data = data;
@@ -103,7 +102,9 @@ public final class Platform {
 
     /** A directory for files of this run; it is emptied by {@code mvn clean}. */
     public static Path work() {
-        return Path.of(System.getProperty("zhuangan.work", "target/platform")).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("zhuangan.work", "target/platform"))
+                .toAbsolutePath()
+                .normalize();
     }
 
     /** Waits for the line that says everything answers. */
@@ -115,7 +116,8 @@ public final class Platform {
                     throw new AssertionError("The platform did not start:\n" + output());
                 }
                 if (System.nanoTime() > until) {
-                    throw new AssertionError("The platform is not ready after " + START_LIMIT_SECONDS + " s:\n" + output());
+                    throw new AssertionError(
+                            "The platform is not ready after " + START_LIMIT_SECONDS + " s:\n" + output());
                 }
             }
         } catch (InterruptedException e) {
@@ -218,7 +220,9 @@ public final class Platform {
         return new Platform(
                 url,
                 System.getProperty("zhuangan.issuer", "http://localhost:8180/realms/zhuangan"),
-                Path.of(System.getProperty("zhuangan.data", "../data")).toAbsolutePath().normalize(),
+                Path.of(System.getProperty("zhuangan.data", "../data"))
+                        .toAbsolutePath()
+                        .normalize(),
                 Integer.getInteger("zhuangan.db.port", 3307),
                 null,
                 null);

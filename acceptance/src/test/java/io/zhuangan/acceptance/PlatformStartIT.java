@@ -104,7 +104,8 @@ class PlatformStartIT {
     private void assertFrontEndsAnswer(Platform platform) throws IOException, InterruptedException {
         for (String path : new String[] {"/", "/association/", "/regulator/", "/health/ready"}) {
             int status = http.send(
-                            HttpRequest.newBuilder(URI.create(platform.url(path))).build(),
+                            HttpRequest.newBuilder(URI.create(platform.url(path)))
+                                    .build(),
                             HttpResponse.BodyHandlers.discarding())
                     .statusCode();
             assertThat(status).as(path).isLessThan(500);
@@ -147,10 +148,10 @@ class PlatformStartIT {
     }
 
     private static void awaitNoProcess(Platform platform) {
-        CompletableFuture<?>[] ends = platform.processes().stream()
-                .map(ProcessHandle::onExit)
-                .toArray(CompletableFuture[]::new);
-        assertThat(CompletableFuture.allOf(ends).orTimeout(60, TimeUnit.SECONDS)).succeedsWithin(Duration.ofSeconds(61));
+        CompletableFuture<?>[] ends =
+                platform.processes().stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new);
+        assertThat(CompletableFuture.allOf(ends).orTimeout(60, TimeUnit.SECONDS))
+                .succeedsWithin(Duration.ofSeconds(61));
         assertThat(platform.processes()).isEmpty();
     }
 
