@@ -192,8 +192,7 @@ public class FirmGrade implements TenantOwned {
             String name,
             String licenceNumber,
             String districtCode,
-            LocalDate licensedOn,
-            LocalDate licenceEndedOn) {}
+            Eligibility.Firm eligibility) {}
 
     /** The firm looks at its grade for the first time: the receipt of the notice. */
     public boolean seenBy(AccessScope reader, Instant now) {
@@ -219,6 +218,10 @@ public class FirmGrade implements TenantOwned {
 
     public int year() {
         return year;
+    }
+
+    public Occasion occasion() {
+        return occasion;
     }
 
     public Long runId() {

@@ -31,6 +31,9 @@ public interface Grades {
     /** The firm's newest grade that a run made and that was told to it. */
     Optional<FirmGrade> ownNewest(AccessScope scope);
 
+    /** Released results of one firm, oldest first. */
+    List<FirmGrade> historyOf(AccessScope scope, long firm);
+
     /** All results told to the firm, oldest first. */
     List<FirmGrade> ownHistory(AccessScope scope);
 

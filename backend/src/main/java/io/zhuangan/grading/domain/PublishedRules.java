@@ -76,6 +76,10 @@ public class PublishedRules implements TenantOwned {
         return body;
     }
 
+    public int firstYear() {
+        return firstYear;
+    }
+
     public boolean frozen() {
         return frozenAt != null;
     }

@@ -141,13 +141,18 @@ public class JpaGrades extends ScopedStore implements Grades {
 
     @Override
     public List<FirmGrade> ownHistory(AccessScope scope) {
+        return historyOf(scope, scope.tenantId());
+    }
+
+    @Override
+    public List<FirmGrade> historyOf(AccessScope scope, long firm) {
         return query(
                         scope,
                         FirmGrade.class,
                         BY_FIRM,
-                        "select g from FirmGrade g where g.tenantId = :own and g.state in :told and {scope}"
+                        "select g from FirmGrade g where g.tenantId = :firm and g.state in :told and {scope}"
                                 + " order by g.year, g.id")
-                .setParameter("own", scope.tenantId())
+                .setParameter("firm", firm)
                 .setParameter("told", TOLD)
                 .getResultList();
     }

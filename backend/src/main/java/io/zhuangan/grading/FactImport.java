@@ -1,0 +1,258 @@
+package io.zhuangan.grading;
+
+import io.zhuangan.grading.domain.EventType;
+import io.zhuangan.grading.domain.Facts;
+import io.zhuangan.grading.domain.FirmGrade;
+import io.zhuangan.grading.domain.GradingError;
+import io.zhuangan.grading.domain.GradingFact;
+import io.zhuangan.grading.domain.RuleSet;
+import io.zhuangan.grading.domain.Runs;
+import io.zhuangan.grading.domain.YearOfCity;
+import io.zhuangan.intake.ImportColumn;
+import io.zhuangan.intake.ImportRow;
+import io.zhuangan.intake.ImportSession;
+import io.zhuangan.intake.ImportTarget;
+import io.zhuangan.intake.Remark;
+import io.zhuangan.intake.RowVerdict;
+import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.Right;
+import io.zhuangan.shared.Time;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Takes in grading facts from xlsx. The same row twice is one fact; a corrected row is its next revision. */
+@ApplicationScoped
+public class FactImport implements ImportTarget {
+    private static final String ORIGIN = "IMPORT";
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    FactYears years;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    Producers producers;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String kind() {
+        return FactFile.KIND;
+    }
+
+    @Override
+    public String room() {
+        return "grading";
+    }
+
+    @Override
+    public Right right() {
+        return Right.ENTER_FACTS;
+    }
+
+    @Override
+    public List<ImportColumn> columns() {
+        return FactFile.COLUMNS;
+    }
+
+    @Override
+    public List<Map<String, String>> examples() {
+        return FactFile.EXAMPLES;
+    }
+
+    @Override
+    public ImportSession open(AccessScope scope, List<ImportRow> rows) {
+        return new Session(scope, years.rules(scope), LocalDate.now(clock), rows);
+    }
+
+    private final class Session implements ImportSession {
+        private final AccessScope scope;
+        private final RuleSet rules;
+        private final LocalDate today;
+        private final Map<String, FirmGrade.Firm> firms;
+        private final Map<String, String> eventByName = new HashMap<>();
+        private final Set<Integer> releasedYears;
+        private final Map<String, GradingFact> newest;
+        private final Set<String> inFile = new HashSet<>();
+        private Instant now;
+
+        private Session(AccessScope scope, RuleSet rules, LocalDate today, List<ImportRow> rows) {
+            this.scope = scope;
+            this.rules = rules;
+            this.today = today;
+            holdYears(rows);
+            firms = producers.byLicence(scope);
+            for (EventType type : rules.events().values()) {
+                eventByName.put(plain(type.code()), type.code());
+                eventByName.put(plain(type.name().zh()), type.code());
+                eventByName.put(plain(type.name().en()), type.code());
+            }
+            releasedYears = runs.years(scope).stream()
+                    .filter(YearOfCity::released)
+                    .map(YearOfCity::year)
+                    .collect(Collectors.toSet());
+            newest = known(rows);
+        }
+
+        /** A run that begins meanwhile waits for this file, so it sees all of it or none. */
+        private void holdYears(List<ImportRow> rows) {
+            rows.stream()
+                    .map(r -> rules.yearOf(r.date(FactFile.OCCURRED)))
+                    .distinct()
+                    .sorted()
+                    .forEach(year -> runs.lockYear(scope, year));
+            now = Time.now(clock);
+        }
+
+        private Map<String, GradingFact> known(List<ImportRow> rows) {
+            Set<Long> ids = new HashSet<>();
+            Set<String> keys = new HashSet<>();
+            for (ImportRow row : rows) {
+                FirmGrade.Firm firm = firms.get(licence(row));
+                String event = eventByName.get(plain(row.text(FactFile.EVENT)));
+                if (firm == null || event == null) continue;
+                ids.add(firm.tenantId());
+                keys.add(statement(row, event).naturalKey());
+            }
+            return facts.newest(scope, ids, keys).stream()
+                    .collect(Collectors.toMap(f -> f.tenantId() + f.naturalKey(), f -> f));
+        }
+
+        @Override
+        public RowVerdict check(ImportRow row) {
+            List<Remark> wrong = new ArrayList<>();
+            FirmGrade.Firm firm = firms.get(licence(row));
+            if (firm == null) wrong.add(Remark.on(FactFile.LICENCE, GradingError.LICENCE_UNKNOWN));
+            String event = eventByName.get(plain(row.text(FactFile.EVENT)));
+            if (event == null) {
+                wrong.add(Remark.on(FactFile.EVENT, GradingError.FACT_TYPE_UNKNOWN, row.text(FactFile.EVENT)));
+            } else {
+                checkNeeds(row, rules.event(event), wrong);
+            }
+            checkDays(row, wrong);
+            if (!wrong.isEmpty()) return RowVerdict.refuse(wrong);
+
+            GradingFact.Statement said = statement(row, event);
+            List<Remark> notes = new ArrayList<>();
+            String name = row.text(FactFile.FIRM);
+            if (name != null && !name.strip().equals(firm.name())) {
+                notes.add(Remark.on(FactFile.FIRM, GradingError.FIRM_NAME_DIFFERS, firm.name()));
+            }
+            String key = firm.tenantId() + said.naturalKey();
+            if (!inFile.add(key)) return RowVerdict.unchanged(Remark.onRow(GradingError.FACT_TWICE_IN_FILE));
+            GradingFact before = newest.get(key);
+            if (before != null && before.state() == GradingFact.State.WITHDRAWN) {
+                return RowVerdict.unchanged(Remark.onRow(GradingError.FACT_WITHDRAWN));
+            }
+            if (before != null && before.says(said)) return RowVerdict.unchanged(notes.toArray(Remark[]::new));
+            if (rules.event(event).immediate()) {
+                notes.add(Remark.on(FactFile.EVENT, GradingError.WAITS_FOR_SECOND_PERSON));
+            }
+            Remark[] remarks = notes.toArray(Remark[]::new);
+            return before == null ? RowVerdict.create(remarks) : RowVerdict.change(remarks);
+        }
+
+        private void checkNeeds(ImportRow row, EventType type, List<Remark> wrong) {
+            Integer count = row.whole(FactFile.COUNT);
+            Integer base = row.whole(FactFile.BASE);
+            if (count != null && count < 0) wrong.add(Remark.on(FactFile.COUNT, GradingError.COUNT_NEGATIVE));
+            if (base != null && base <= 0) wrong.add(Remark.on(FactFile.BASE, GradingError.BASE_NEEDED));
+            if (count != null && base != null && count > base) {
+                wrong.add(Remark.on(FactFile.COUNT, GradingError.COUNT_ABOVE_BASE));
+            }
+            for (EventType.Need need : type.needs()) {
+                switch (need) {
+                    case COUNT -> {
+                        if (count == null) wrong.add(Remark.on(FactFile.COUNT, GradingError.COUNT_NEEDED));
+                    }
+                    case BASE -> {
+                        if (base == null) wrong.add(Remark.on(FactFile.BASE, GradingError.BASE_NEEDED));
+                        if (count == null) wrong.add(Remark.on(FactFile.COUNT, GradingError.COUNT_NEEDED));
+                    }
+                    case BATCH -> {
+                        if (row.text(FactFile.SUBJECT) == null || row.text(FactFile.BATCH) == null) {
+                            wrong.add(Remark.on(FactFile.BATCH, GradingError.BATCH_NEEDED));
+                        }
+                    }
+                    case DUE -> {
+                        if (row.date(FactFile.DUE) == null) {
+                            wrong.add(Remark.on(FactFile.DUE, GradingError.DUE_NEEDED));
+                        }
+                    }
+                    case INSPECTION_TYPE -> {
+                        if (row.text(FactFile.INSPECTION) == null) {
+                            wrong.add(Remark.on(FactFile.INSPECTION, GradingError.INSPECTION_TYPE_NEEDED));
+                        }
+                    }
+                }
+            }
+            if (type.immediate() && row.text(FactFile.DOCUMENT) == null) {
+                wrong.add(Remark.on(FactFile.DOCUMENT, GradingError.DOCUMENT_NEEDED));
+            }
+        }
+
+        private void checkDays(ImportRow row, List<Remark> wrong) {
+            LocalDate on = row.date(FactFile.OCCURRED);
+            if (on.isAfter(today)) {
+                wrong.add(Remark.on(FactFile.OCCURRED, GradingError.FACT_IN_FUTURE, today));
+            } else if (releasedYears.contains(rules.yearOf(on))) {
+                wrong.add(Remark.on(FactFile.OCCURRED, GradingError.FACT_YEAR_RELEASED, rules.yearOf(on)));
+            }
+            LocalDate done = row.date(FactFile.DONE);
+            if (done != null && done.isAfter(today)) {
+                wrong.add(Remark.on(FactFile.DONE, GradingError.DONE_IN_FUTURE));
+            }
+        }
+
+        @Override
+        public void write(ImportRow row, RowVerdict verdict) {
+            FirmGrade.Firm firm = firms.get(licence(row));
+            GradingFact.Statement said = statement(row, eventByName.get(plain(row.text(FactFile.EVENT))));
+            GradingFact before = newest.get(firm.tenantId() + said.naturalKey());
+            if (before != null) before.withdraw(scope, ORIGIN, now);
+            facts.add(new GradingFact(
+                    scope, firm.tenantId(), rules, said, before == null ? 1 : before.revision() + 1, ORIGIN, now));
+        }
+
+        private GradingFact.Statement statement(ImportRow row, String event) {
+            Integer count = row.whole(FactFile.COUNT);
+            return new GradingFact.Statement(
+                    event,
+                    row.date(FactFile.OCCURRED),
+                    count == null ? 1 : count,
+                    row.whole(FactFile.BASE),
+                    row.text(FactFile.SUBJECT),
+                    row.text(FactFile.BATCH),
+                    row.date(FactFile.DUE),
+                    row.date(FactFile.DONE),
+                    row.text(FactFile.INSPECTION),
+                    row.text(FactFile.DOCUMENT),
+                    row.text(FactFile.SOURCE),
+                    row.text(FactFile.NOTE));
+        }
+    }
+
+    static String licence(ImportRow row) {
+        return row.text(FactFile.LICENCE).strip();
+    }
+
+    /** Without spaces and case, and with one kind of colon: people type names from memory. */
+    private static String plain(String name) {
+        return name.replaceAll("\\s", "").replace(':', '：').toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,22 @@
+package io.zhuangan.grading;
+
+import io.zhuangan.grading.domain.Grades;
+import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.Permit;
+import io.zhuangan.shared.Reads;
+import io.zhuangan.shared.Right;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The own firm's results of earlier years, for its enterprise zone. */
+@Reads
+@Permit(Right.SEE_OWN_GRADE)
+public class OwnGradeQueries {
+    @Inject
+    Grades grades;
+
+    /** Told results, oldest first, with those that were taken over from before this platform. */
+    public List<GradeLine> history(AccessScope scope) {
+        return grades.ownHistory(scope).stream().map(GradeLine::of).toList();
+    }
+}

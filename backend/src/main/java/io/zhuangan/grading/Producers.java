@@ -1,0 +1,60 @@
+package io.zhuangan.grading;
+
+import io.zhuangan.enterprise.EnterpriseDirectory;
+import io.zhuangan.enterprise.EnterpriseStatus;
+import io.zhuangan.enterprise.EnterpriseView;
+import io.zhuangan.enterprise.ProductionStopView;
+import io.zhuangan.grading.domain.Eligibility;
+import io.zhuangan.grading.domain.FirmGrade;
+import io.zhuangan.shared.AccessScope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The licensed producers as grading needs them: all within reach at once, with their stops. */
+@ApplicationScoped
+public class Producers {
+    @Inject
+    EnterpriseDirectory directory;
+
+    /** In order of internal ids, which is the order of a run. */
+    List<FirmGrade.Firm> all(AccessScope scope) {
+        Map<Long, List<Eligibility.Stop>> stops = directory.stops(scope).stream()
+                .collect(Collectors.groupingBy(
+                        ProductionStopView::enterpriseId,
+                        Collectors.mapping(
+                                s -> new Eligibility.Stop(s.stoppedOn(), s.resumedOn()), Collectors.toList())));
+        return directory.all(scope).stream()
+                .sorted(Comparator.comparingLong(EnterpriseView::id))
+                .map(e -> firm(e, stops.getOrDefault(e.id(), List.of())))
+                .toList();
+    }
+
+    Map<String, FirmGrade.Firm> byLicence(AccessScope scope) {
+        return all(scope).stream().collect(Collectors.toMap(FirmGrade.Firm::licenceNumber, Function.identity()));
+    }
+
+    Map<Long, FirmGrade.Firm> byId(AccessScope scope) {
+        return all(scope).stream().collect(Collectors.toMap(FirmGrade.Firm::tenantId, Function.identity()));
+    }
+
+    int count(AccessScope scope) {
+        return directory.all(scope).size();
+    }
+
+    /** A cancelled licence ended on a day the register does not keep: it counts as ended all along. */
+    private static FirmGrade.Firm firm(EnterpriseView e, List<Eligibility.Stop> stops) {
+        boolean cancelled = e.status() == EnterpriseStatus.CANCELLED;
+        return new FirmGrade.Firm(
+                e.id(),
+                e.key(),
+                e.name(),
+                e.licenceNumber(),
+                e.districtCode(),
+                new Eligibility.Firm(e.licensedOn(), cancelled ? e.licensedOn() : null, stops));
+    }
+}

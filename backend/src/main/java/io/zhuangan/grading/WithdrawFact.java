@@ -1,0 +1,46 @@
+package io.zhuangan.grading;
+
+import io.zhuangan.audit.AuditLog;
+import io.zhuangan.grading.domain.Facts;
+import io.zhuangan.grading.domain.GradingFact;
+import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.Permit;
+import io.zhuangan.shared.Right;
+import io.zhuangan.shared.Time;
+import io.zhuangan.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+/** Takes a fact back, with a reason. It stays on record; the next run no longer counts it. */
+@UseCase
+@Permit(Right.ENTER_FACTS)
+public class WithdrawFact {
+    @Inject
+    Facts facts;
+
+    @Inject
+    FactYears years;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    public void withdraw(AccessScope scope, UUID key, String reason) {
+        GradingFact fact = facts.get(scope, key);
+        years.hold(scope, fact.occurredOn());
+        Map<String, Object> before = Map.of("event", fact.event(), "state", fact.state());
+        fact.withdraw(scope, reason, Time.now(clock));
+        audit.record(
+                scope,
+                "WITHDRAW_FACT",
+                "GradingFact",
+                key,
+                before,
+                Map.of("event", fact.event(), "state", fact.state()),
+                reason);
+    }
+}

@@ -1,0 +1,187 @@
+package io.zhuangan.grading;
+
+import io.zhuangan.Given;
+import io.zhuangan.TestDatabase;
+import io.zhuangan.Wiring;
+import io.zhuangan.enterprise.EnterpriseKind;
+import io.zhuangan.enterprise.EnterpriseStatus;
+import io.zhuangan.enterprise.StaffBand;
+import io.zhuangan.enterprise.domain.Enterprise;
+import io.zhuangan.enterprise.domain.RegisterEntry;
+import io.zhuangan.grading.domain.GivenGrading;
+import io.zhuangan.intake.ImportRow;
+import io.zhuangan.intake.ImportSession;
+import io.zhuangan.intake.ImportTarget;
+import io.zhuangan.intake.RowVerdict;
+import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.CityFounded;
+import io.zhuangan.shared.Right;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+
+/** A city with its rules and a few producers, for tests of use cases and stores. */
+final class GivenCity {
+    final TestDatabase db = TestDatabase.get();
+    final Given given = db.given();
+    final Given.Tenant city = given.city();
+    final AccessScope chen =
+            city.scope(1001, "陈知远", Right.GRADE, Right.RELEASE_GRADES, Right.READ_GRADES, Right.ENTER_FACTS);
+    final AccessScope lin = city.scope(1002, "林岚", Right.RELEASE_GRADES, Right.READ_GRADES, Right.ENTER_FACTS);
+    private final String mark = Long.toString(city.id(), 36);
+    private final Map<String, Given.Tenant> firms = new HashMap<>();
+
+    /** Starts at the day of the tests and goes on a little each time it is looked at. */
+    private static final Clock TICKING = new Clock() {
+        private final AtomicLong looks = new AtomicLong();
+
+        @Override
+        public ZoneId getZone() {
+            return TestDatabase.CLOCK.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Instant instant() {
+            return TestDatabase.CLOCK.instant().plusMillis(looks.incrementAndGet());
+        }
+    };
+
+    <T> T call(AccessScope scope, Function<Wiring, T> work) {
+        return db.call(TICKING, scope, work);
+    }
+
+    GivenCity() {
+        call(chen, use -> {
+            use.get(LoadRules.class)
+                    .publish(new CityFounded(city.id(), city.key(), "shanghai"), GivenGrading.shanghaiText());
+            return null;
+        });
+    }
+
+    /** The licence number of the n-th firm. */
+    String licence(int n) {
+        return "沪妆" + mark + "-" + n;
+    }
+
+    Given.Tenant firm(int n) {
+        return firms.get(licence(n));
+    }
+
+    AccessScope seatOf(int n) {
+        return firm(n).scope(2000 + n, "孙亦宁", Right.SEE_OWN_GRADE);
+    }
+
+    GivenCity firms(int from, int to) {
+        return firms(from, to, LocalDate.of(2016, 3, 1));
+    }
+
+    GivenCity firms(int from, int to, LocalDate licensedOn) {
+        for (int n = from; n <= to; n++) firms.put(licence(n), given.enterprise(n % 2 == 0 ? "310120" : "310106"));
+        int first = from;
+        db.run(em -> {
+            for (int n = first; n <= to; n++) {
+                Given.Tenant tenant = firm(n);
+                em.persist(new Enterprise(
+                        tenant.id(),
+                        tenant.key(),
+                        city.id(),
+                        new RegisterEntry(
+                                licence(n),
+                                "示例企业" + n,
+                                null,
+                                "9131" + tenant.id() % 100_000_000_000_000L,
+                                licensedOn,
+                                licensedOn.plusYears(15),
+                                tenant.districtCode(),
+                                "示例路1号",
+                                Set.<EnterpriseKind>of(),
+                                StaffBand.values()[0],
+                                EnterpriseStatus.ACTIVE,
+                                true)));
+            }
+        });
+        return this;
+    }
+
+    /** A row of the facts file. */
+    ImportRow fact(int firm, String event, String day, String... more) {
+        Map<String, String> values = new HashMap<>();
+        values.put(FactFile.LICENCE, licence(firm));
+        values.put(FactFile.EVENT, event);
+        values.put(FactFile.OCCURRED, day);
+        for (int i = 0; i < more.length; i += 2) values.put(more[i], more[i + 1]);
+        return new ImportRow(2, values);
+    }
+
+    ImportRow past(int firm, int year, String level) {
+        return new ImportRow(
+                2,
+                Map.of(
+                        PastGradeFile.LICENCE,
+                        licence(firm),
+                        PastGradeFile.YEAR,
+                        Integer.toString(year),
+                        PastGradeFile.LEVEL,
+                        level));
+    }
+
+    /** Sends rows the way the intake room does: one transaction, write only what may be written. */
+    List<RowVerdict> send(AccessScope by, Class<? extends ImportTarget> kind, List<ImportRow> rows) {
+        return call(by, use -> {
+            ImportSession session = use.get(kind).open(by, rows);
+            List<RowVerdict> verdicts = new ArrayList<>();
+            for (ImportRow row : rows) {
+                RowVerdict verdict = session.check(row);
+                if (verdict.writes()) session.write(row, verdict);
+                verdicts.add(verdict);
+            }
+            session.finish();
+            return verdicts;
+        });
+    }
+
+    RunView start(int year, String key) {
+        return call(chen, use -> use.get(StartRun.class).start(chen, year, key));
+    }
+
+    RunView advance(UUID run) {
+        return call(chen, use -> use.get(AdvanceRun.class).advance(chen, run));
+    }
+
+    /** Runs a year to its end. */
+    RunView run(int year) {
+        RunView run = start(year, UUID.randomUUID().toString());
+        while (run.state().equals("RUNNING")) run = advance(run.key());
+        return run;
+    }
+
+    RunView release(AccessScope by, UUID run) {
+        return call(by, use -> use.get(ReleaseGrades.class).release(by, run));
+    }
+
+    List<GradeLine> grades(int year) {
+        return call(
+                chen, use -> use.get(GradeQueries.class).slice(chen, year, GradeFilter.ALL, "LICENCE", false, 0, 1000));
+    }
+
+    GradeLine grade(int year, int firm) {
+        return grades(year).stream()
+                .filter(g -> g.licenceNumber().equals(licence(firm)))
+                .findFirst()
+                .orElseThrow();
+    }
+}
