@@ -36,6 +36,24 @@ public class RegisterTenant {
         return member(TenantKind.ENTERPRISE, cityId, code, name, nameEn, districtCode, demo);
     }
 
+    /**
+     * A firm whose code the caller knows to be free: imports make thousands and look codes up once. A code that is
+     * taken after all fails on the database's own key.
+     */
+    public TenantView newEnterprise(
+            AccessScope scope,
+            long cityId,
+            String code,
+            String name,
+            String nameEn,
+            String districtCode,
+            boolean demo) {
+        Tenant tenant =
+                Tenant.member(TenantKind.ENTERPRISE, cityId, code, name, nameEn, districtCode, demo, Time.now(clock));
+        tenants.add(tenant);
+        return Views.of(tenant);
+    }
+
     /** The association of this city with that code. */
     public TenantView association(
             AccessScope scope, long cityId, String code, String name, String nameEn, boolean demo) {

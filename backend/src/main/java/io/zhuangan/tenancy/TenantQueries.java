@@ -71,6 +71,15 @@ public class TenantQueries {
         return tenants.byCode(kind, code).filter(t -> Guard.reaches(scope, t)).map(Views::of);
     }
 
+    /** All tenants of a kind within the caller's reach. */
+    @OpenToAll(because = "lists within the caller's own reach only; imports resolve many codes with it")
+    public List<TenantView> within(AccessScope scope, TenantKind kind) {
+        return tenants.ofCity(scope.cityId(), kind).stream()
+                .filter(t -> Guard.reaches(scope, t))
+                .map(Views::of)
+                .toList();
+    }
+
     /** A tenant by its key, within the caller's reach. */
     @OpenToAll(because = "looks up within the caller's own reach only; rooms name tenants with it")
     public TenantView within(AccessScope scope, UUID key) {

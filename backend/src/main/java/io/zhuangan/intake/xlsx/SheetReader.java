@@ -9,15 +9,18 @@ import io.zhuangan.intake.domain.Layout;
 import io.zhuangan.shared.RuleViolated;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -158,11 +161,15 @@ public final class SheetReader {
         if (!ReadableWorkbook.isOOXMLZipHeader(file)) throw new RuleViolated(IntakeError.FILE_NOT_XLSX);
         long unpacked = 0;
         byte[] buffer = new byte[1 << 16];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-                    unpacked += n;
-                    if (unpacked > MOST_UNPACKED) throw new RuleViolated(IntakeError.FILE_TOO_MANY_ROWS, MOST_ROWS);
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+                        unpacked += n;
+                        if (unpacked > MOST_UNPACKED) throw new RuleViolated(IntakeError.FILE_TOO_MANY_ROWS, MOST_ROWS);
+                    }
                 }
             }
         } catch (IOException e) {
