@@ -4,7 +4,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
@@ -72,7 +71,7 @@ public final class Wiring {
 
     private void fill(Object bean, Field field) throws IllegalAccessException {
         field.setAccessible(true);
-        if (field.isAnnotationPresent(PersistenceContext.class)) {
+        if (field.getType() == EntityManager.class) {
             field.set(bean, em);
         } else if (field.isAnnotationPresent(Inject.class)) {
             if (beans.containsKey(field.getType())) field.set(bean, beans.get(field.getType()));

@@ -2,7 +2,6 @@ package io.zhuangan.intake;
 
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.RuleViolated;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,7 +14,7 @@ import java.util.UUID;
 public class StartImport {
     private static final Logger LOG = System.getLogger(StartImport.class.getName());
 
-    @Resource
+    @Inject
     ManagedExecutorService executor;
 
     @Inject

@@ -1,11 +1,11 @@
 package io.zhuangan.shared;
 
 import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 
 /**
  * Flushes before the transaction ends, so that lock and constraint errors come as what they are instead of wrapped
@@ -15,7 +15,7 @@ import jakarta.persistence.PersistenceContext;
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 public class FlushInside {
-    @PersistenceContext(unitName = "zhuangan")
+    @Inject
     EntityManager em;
 
     @AroundInvoke

@@ -1,6 +1,6 @@
 package io.zhuangan.shared;
 
-import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,7 +14,8 @@ import javax.sql.DataSource;
  * named {@code published_*} and from nothing else. The wall is the database's own grant, not this class.
  */
 public abstract class PublishedStore {
-    @Resource(lookup = "java:app/jdbc/published")
+    @Inject
+    @Published
     protected DataSource published;
 
     protected PublishedStore() {}

@@ -1,7 +1,7 @@
 package io.zhuangan.shared;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 
@@ -14,7 +14,7 @@ import jakarta.persistence.TypedQuery;
 public abstract class ScopedStore {
     private static final String MARK = "{scope}";
 
-    @PersistenceContext(unitName = "zhuangan")
+    @Inject
     protected EntityManager em;
 
     protected ScopedStore() {}

@@ -1,6 +1,5 @@
 package io.zhuangan.identity;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -24,7 +23,7 @@ class EndedSignIns {
 
     private static final String WHOLE_PERSON = "sub:";
 
-    @Resource(lookup = "java:app/jdbc/zhuangan")
+    @Inject
     DataSource database;
 
     @Inject

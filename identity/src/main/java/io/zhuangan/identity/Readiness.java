@@ -1,6 +1,5 @@
 package io.zhuangan.identity;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -34,7 +33,7 @@ public class Readiness {
     private static final Pattern VERSION = Pattern.compile("V(\\d+)__.*\\.sql");
     private static final int ANSWER_SECONDS = 3;
 
-    @Resource(lookup = "java:app/jdbc/zhuangan")
+    @Inject
     DataSource database;
 
     @Inject
