@@ -20,6 +20,8 @@ public enum TrainingError implements ErrorCode {
     UNIT_HOURS_RANGE,
     /** Values: number of the unit. */
     UNIT_TITLE_MISSING,
+    /** Values: number of the unit. */
+    UNIT_INCOMPLETE,
     /** A session needs a place, also if it is an address on the net. */
     SESSION_PLACE_MISSING,
     /** Values: smallest, largest. */

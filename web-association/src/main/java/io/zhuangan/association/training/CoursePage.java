@@ -1,0 +1,153 @@
+package io.zhuangan.association.training;
+
+import io.zhuangan.association.Seat;
+import io.zhuangan.enterprise.Post;
+import io.zhuangan.training.CourseForm;
+import io.zhuangan.training.CourseQueries;
+import io.zhuangan.training.CourseView;
+import io.zhuangan.training.Organiser;
+import io.zhuangan.training.PlanCourse;
+import io.zhuangan.training.SessionView;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** One course: what it is, and its sessions. */
+@Named
+@ViewScoped
+public class CoursePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int USUAL_SHARE = 80;
+
+    @Inject
+    Seat seat;
+
+    @Inject
+    CourseQueries courses;
+
+    @Inject
+    PlanCourse planCourse;
+
+    private UUID key;
+    private long version;
+    private String title;
+    private String summary;
+    private boolean publicInterest = true;
+    private Organiser organiser = Organiser.ASSOCIATION;
+    private String[] posts = {};
+    private Integer share = USUAL_SHARE;
+    private Integer months;
+    private List<SessionView> sessions = List.of();
+
+    public void load() {
+        if (key == null) return;
+        CourseView view = courses.course(seat.scope(), key);
+        version = view.version();
+        title = view.title();
+        summary = view.summary();
+        publicInterest = view.publicInterest();
+        organiser = view.organiser();
+        posts = view.targetPosts().toArray(String[]::new);
+        share = view.certificateShare();
+        months = view.certificateMonths();
+        sessions = courses.sessionsOf(seat.scope(), key);
+    }
+
+    public String save() {
+        UUID saved = planCourse.plan(
+                seat.scope(),
+                new CourseForm(
+                        key,
+                        version,
+                        title,
+                        summary,
+                        publicInterest,
+                        organiser,
+                        Set.of(posts),
+                        share == null ? 0 : share,
+                        months));
+        return "/training/course.xhtml?faces-redirect=true&course=" + saved;
+    }
+
+    public UUID getKey() {
+        return key;
+    }
+
+    public void setKey(UUID key) {
+        this.key = key;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    public boolean isPublicInterest() {
+        return publicInterest;
+    }
+
+    public void setPublicInterest(boolean publicInterest) {
+        this.publicInterest = publicInterest;
+    }
+
+    public Organiser getOrganiser() {
+        return organiser;
+    }
+
+    public void setOrganiser(Organiser organiser) {
+        this.organiser = organiser;
+    }
+
+    public String[] getPosts() {
+        return posts.clone();
+    }
+
+    public void setPosts(String[] posts) {
+        this.posts = posts == null ? new String[0] : posts.clone();
+    }
+
+    public Integer getShare() {
+        return share;
+    }
+
+    public void setShare(Integer share) {
+        this.share = share;
+    }
+
+    public Integer getMonths() {
+        return months;
+    }
+
+    public void setMonths(Integer months) {
+        this.months = months;
+    }
+
+    public List<SessionView> getSessions() {
+        return sessions;
+    }
+
+    public Organiser[] getOrganisers() {
+        return Organiser.values();
+    }
+
+    /** Names of the posts that a course can be meant for. */
+    public List<String> getAllPosts() {
+        return Arrays.stream(Post.values()).map(Enum::name).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package io.zhuangan.association.training;
+
+import io.zhuangan.training.Organiser;
+import io.zhuangan.training.SessionState;
+import io.zhuangan.training.SessionView;
+import io.zhuangan.training.TeachingMode;
+import io.zhuangan.training.UnitView;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A session in the JSON interface. {@code units} is null in lists. */
+public record SessionJson(
+        UUID key,
+        Ref course,
+        int number,
+        Ref association,
+        boolean publicInterest,
+        Organiser organiser,
+        String place,
+        TeachingMode mode,
+        String lecturer,
+        int quota,
+        int taken,
+        int free,
+        int waiting,
+        Integer firmCap,
+        BigDecimal hours,
+        Instant opensAt,
+        Instant closesAt,
+        Instant startsAt,
+        Instant endsAt,
+        SessionState state,
+        List<UnitJson> units) {
+
+    /** Something named, by key. */
+    public record Ref(UUID key, String name) {}
+
+    /** A unit of a session. */
+    public record UnitJson(UUID key, int number, String title, Instant startsAt, Instant endsAt, BigDecimal hours) {}
+
+    static SessionJson of(SessionView s, List<UnitView> units) {
+        return new SessionJson(
+                s.key(),
+                new Ref(s.course(), s.title()),
+                s.number(),
+                new Ref(s.association(), s.associationName()),
+                s.publicInterest(),
+                s.organiser(),
+                s.place(),
+                s.mode(),
+                s.lecturer(),
+                s.quota(),
+                s.taken(),
+                s.free(),
+                s.waiting(),
+                s.firmCap(),
+                s.hours(),
+                s.opens(),
+                s.closes(),
+                s.starts(),
+                s.ends(),
+                s.state(),
+                units == null
+                        ? null
+                        : units.stream()
+                                .map(u -> new UnitJson(u.key(), u.number(), u.title(), u.starts(), u.ends(), u.hours()))
+                                .toList());
+    }
+}

@@ -1,0 +1,296 @@
+package io.zhuangan.association.training;
+
+import io.zhuangan.association.Seat;
+import io.zhuangan.shared.AccessScope;
+import io.zhuangan.training.AttendanceState;
+import io.zhuangan.training.CancelSession;
+import io.zhuangan.training.ChangeQuota;
+import io.zhuangan.training.CourseQueries;
+import io.zhuangan.training.EnrolmentState;
+import io.zhuangan.training.IssueCertificates;
+import io.zhuangan.training.MarkView;
+import io.zhuangan.training.MoveSession;
+import io.zhuangan.training.OpenCheckIn;
+import io.zhuangan.training.PublishSession;
+import io.zhuangan.training.RollLine;
+import io.zhuangan.training.RollMark;
+import io.zhuangan.training.SessionState;
+import io.zhuangan.training.SessionView;
+import io.zhuangan.training.TakeRollCall;
+import io.zhuangan.training.UnitView;
+import io.zhuangan.training.Withdraw;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** The desk of one session: its life, the code, the seats, the roll. */
+@Named
+@ViewScoped
+public class SessionPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** The desk shows the code of the unit that comes next from this long before it opens. */
+    private static final Duration AHEAD = Duration.ofHours(3);
+
+    @Inject
+    Seat seat;
+
+    @Inject
+    CourseQueries courses;
+
+    @Inject
+    PublishSession publishSession;
+
+    @Inject
+    CancelSession cancelSession;
+
+    @Inject
+    MoveSession moveSession;
+
+    @Inject
+    ChangeQuota changeQuota;
+
+    @Inject
+    OpenCheckIn openCheckIn;
+
+    @Inject
+    TakeRollCall takeRollCall;
+
+    @Inject
+    IssueCertificates issueCertificates;
+
+    @Inject
+    Withdraw withdraw;
+
+    @Inject
+    Clock clock;
+
+    private UUID key;
+    private UUID unit;
+    private SessionView session;
+    private List<UnitView> units = List.of();
+    private UnitView current;
+    private List<RollLine> roll = List.of();
+    private SeatMap map;
+    private String find;
+    private String reason;
+    private Integer quota;
+    private String place;
+    private String lecturer;
+
+    public void load() {
+        AccessScope scope = seat.scope();
+        session = courses.session(scope, key);
+        units = courses.units(scope, key);
+        roll = courses.roll(scope, key);
+        current = units.stream().filter(u -> u.key().equals(unit)).findFirst().orElseGet(this::unitOfTheMoment);
+        unit = current == null ? null : current.key();
+        map = SeatMap.of(session.quota(), roll, unit);
+        if (quota == null) quota = session.quota();
+        if (place == null) place = session.place();
+        if (lecturer == null) lecturer = session.lecturer();
+    }
+
+    /** The one that is open; before the first the first, after the last the last. */
+    private UnitView unitOfTheMoment() {
+        Instant now = clock.instant();
+        for (UnitView u : units) if (!u.overAt(now)) return u;
+        return units.isEmpty() ? null : units.get(units.size() - 1);
+    }
+
+    public void publish() {
+        publishSession.publish(seat.scope(), key, session.version());
+        load();
+    }
+
+    public void cancel() {
+        cancelSession.cancel(seat.scope(), key, reason);
+        reason = null;
+        load();
+    }
+
+    public void changeQuota() {
+        changeQuota.change(seat.scope(), key, quota == null ? 0 : quota, reason);
+        reason = null;
+        load();
+    }
+
+    public void move() {
+        moveSession.move(seat.scope(), key, session.version(), place, lecturer);
+        load();
+    }
+
+    public void openNow() {
+        openCheckIn.open(seat.scope(), unit);
+        load();
+    }
+
+    public void certify() {
+        issueCertificates.issue(seat.scope(), key);
+        load();
+    }
+
+    public void withdraw(UUID enrolment) {
+        withdraw.withdraw(seat.scope(), enrolment, null);
+        load();
+    }
+
+    public void mark(UUID enrolment, String state) {
+        takeRollCall.take(seat.scope(), unit, List.of(new RollMark(enrolment, AttendanceState.valueOf(state), 0, "")));
+        load();
+    }
+
+    /** Everybody seated without a record of this unit. */
+    public void markRestAbsent() {
+        List<RollMark> rest = roll.stream()
+                .filter(r -> r.state() == EnrolmentState.SEATED && !r.marks().containsKey(unit))
+                .map(r -> new RollMark(r.enrolment(), AttendanceState.ABSENT, 0, ""))
+                .toList();
+        if (!rest.isEmpty()) takeRollCall.take(seat.scope(), unit, rest);
+        load();
+    }
+
+    public void refresh() {
+        load();
+    }
+
+    public MarkView markOf(RollLine line) {
+        return line.marks().get(unit);
+    }
+
+    public MarkView markAt(RollLine line, UnitView of) {
+        return line.marks().get(of.key());
+    }
+
+    /** The lines that fit what is looked for. */
+    public List<RollLine> getShown() {
+        String text = find == null ? "" : find.strip().toLowerCase(Locale.ROOT);
+        if (text.isEmpty()) return roll;
+        return roll.stream()
+                .filter(r -> r.name().toLowerCase(Locale.ROOT).contains(text)
+                        || r.enterprise().toLowerCase(Locale.ROOT).contains(text))
+                .toList();
+    }
+
+    public boolean isDraft() {
+        return session.state() == SessionState.DRAFT;
+    }
+
+    public boolean isPublished() {
+        return session.state() == SessionState.PUBLISHED;
+    }
+
+    public boolean isStarted() {
+        return !clock.instant().isBefore(session.starts());
+    }
+
+    public boolean isOver() {
+        return session.overAt(clock.instant());
+    }
+
+    /** Whether the roll of the chosen unit can be called. */
+    public boolean isCallable() {
+        return isPublished() && current != null && !clock.instant().isBefore(current.checkInFrom());
+    }
+
+    /** Whether the desk shows code and counts: on the day, or once something was recorded. */
+    public boolean isDesk() {
+        return current != null
+                && isPublished()
+                && !clock.instant().isBefore(current.checkInFrom().minus(AHEAD))
+                && !current.overAt(clock.instant());
+    }
+
+    public boolean isOpenEarly() {
+        return isDesk() && clock.instant().isBefore(current.checkInFrom());
+    }
+
+    public String unitLamp(UnitView u) {
+        Instant now = clock.instant();
+        if (u.overAt(now)) return "done";
+        return u.openAt(now) ? "run" : "none";
+    }
+
+    public UUID getKey() {
+        return key;
+    }
+
+    public void setKey(UUID key) {
+        this.key = key;
+    }
+
+    public UUID getUnit() {
+        return unit;
+    }
+
+    public void setUnit(UUID unit) {
+        this.unit = unit;
+    }
+
+    public SessionView getSession() {
+        return session;
+    }
+
+    public List<UnitView> getUnits() {
+        return units;
+    }
+
+    public UnitView getCurrent() {
+        return current;
+    }
+
+    public List<RollLine> getRoll() {
+        return roll;
+    }
+
+    public SeatMap getMap() {
+        return map;
+    }
+
+    public String getFind() {
+        return find;
+    }
+
+    public void setFind(String find) {
+        this.find = find;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public Integer getQuota() {
+        return quota;
+    }
+
+    public void setQuota(Integer quota) {
+        this.quota = quota;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public String getLecturer() {
+        return lecturer;
+    }
+
+    public void setLecturer(String lecturer) {
+        this.lecturer = lecturer;
+    }
+}

@@ -1,0 +1,294 @@
+package io.zhuangan.association.training;
+
+import io.zhuangan.association.Seat;
+import io.zhuangan.shared.RuleViolated;
+import io.zhuangan.shared.Time;
+import io.zhuangan.training.CourseQueries;
+import io.zhuangan.training.CourseView;
+import io.zhuangan.training.PlanSession;
+import io.zhuangan.training.SessionForm;
+import io.zhuangan.training.SessionView;
+import io.zhuangan.training.TeachingMode;
+import io.zhuangan.training.TrainingError;
+import io.zhuangan.training.UnitView;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Plans a session with its units; a refused form keeps what was typed. */
+@Named
+@ViewScoped
+public class SessionPlanPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    Seat seat;
+
+    @Inject
+    CourseQueries courses;
+
+    @Inject
+    PlanSession planSession;
+
+    @Inject
+    Clock clock;
+
+    private UUID course;
+    private UUID session;
+    private CourseView about;
+    private long version;
+    private String place;
+    private TeachingMode mode = TeachingMode.IN_PERSON;
+    private String lecturer;
+    private Integer quota = 80;
+    private Integer firmCap;
+    private Integer grace = 10;
+    private LocalDateTime opens;
+    private LocalDateTime closes;
+    private final List<UnitRow> units = new ArrayList<>();
+
+    /** A unit in the form. */
+    public static class UnitRow implements Serializable {
+        private static final long serialVersionUID = 1L;
+        private String title;
+        private LocalDate day;
+        private LocalTime from;
+        private LocalTime to;
+        private BigDecimal hours;
+
+        UnitRow(String title, LocalDate day, LocalTime from, LocalTime to, BigDecimal hours) {
+            this.title = title;
+            this.day = day;
+            this.from = from;
+            this.to = to;
+            this.hours = hours;
+        }
+
+        public String getTitle() {
+            return title;
+        }
+
+        public void setTitle(String title) {
+            this.title = title;
+        }
+
+        public LocalDate getDay() {
+            return day;
+        }
+
+        public void setDay(LocalDate day) {
+            this.day = day;
+        }
+
+        public LocalTime getFrom() {
+            return from;
+        }
+
+        public void setFrom(LocalTime from) {
+            this.from = from;
+        }
+
+        public LocalTime getTo() {
+            return to;
+        }
+
+        public void setTo(LocalTime to) {
+            this.to = to;
+        }
+
+        public BigDecimal getHours() {
+            return hours;
+        }
+
+        public void setHours(BigDecimal hours) {
+            this.hours = hours;
+        }
+    }
+
+    public void load() {
+        if (session == null) {
+            about = courses.course(seat.scope(), course);
+            LocalDate day = LocalDate.now(clock).plusWeeks(4);
+            opens = LocalDate.now(clock).atTime(9, 0);
+            closes = day.minusDays(4).atTime(17, 0);
+            units.add(new UnitRow(null, day, LocalTime.of(9, 30), LocalTime.of(10, 20), BigDecimal.ONE));
+            return;
+        }
+        SessionView view = courses.session(seat.scope(), session);
+        course = view.course();
+        about = courses.course(seat.scope(), course);
+        version = view.version();
+        place = view.place();
+        mode = view.mode();
+        lecturer = view.lecturer();
+        quota = view.quota();
+        firmCap = view.firmCap();
+        grace = view.graceMinutes();
+        opens = local(view.opens());
+        closes = local(view.closes());
+        for (UnitView u : courses.units(seat.scope(), session)) {
+            LocalDateTime from = local(u.starts());
+            units.add(new UnitRow(
+                    u.title(),
+                    from.toLocalDate(),
+                    from.toLocalTime(),
+                    local(u.ends()).toLocalTime(),
+                    u.hours()));
+        }
+    }
+
+    /** Another unit, ten minutes after the last one, as long as it. */
+    public void addUnit() {
+        if (units.isEmpty()) {
+            units.add(new UnitRow(null, LocalDate.now(clock), null, null, BigDecimal.ONE));
+            return;
+        }
+        UnitRow last = units.get(units.size() - 1);
+        boolean timed = last.from != null && last.to != null && last.to.isBefore(LocalTime.of(20, 0));
+        LocalTime from = timed ? last.to.plusMinutes(10) : null;
+        LocalTime to = timed ? from.plus(Duration.between(last.from, last.to)) : null;
+        units.add(new UnitRow(null, last.day, from, to, last.hours));
+    }
+
+    public void removeUnit(int index) {
+        if (units.size() > 1) units.remove(index);
+    }
+
+    public String save() {
+        List<SessionForm.Unit> wanted = new ArrayList<>();
+        for (UnitRow u : units) {
+            if (u.day == null || u.from == null || u.to == null || u.hours == null) {
+                throw new RuleViolated(TrainingError.UNIT_INCOMPLETE, wanted.size() + 1);
+            }
+            wanted.add(new SessionForm.Unit(u.title, at(u.day.atTime(u.from)), at(u.day.atTime(u.to)), u.hours));
+        }
+        if (opens == null || closes == null) throw new RuleViolated(TrainingError.ENROLMENT_WINDOW);
+        UUID saved = planSession.plan(
+                seat.scope(),
+                new SessionForm(
+                        session,
+                        version,
+                        course,
+                        place,
+                        mode,
+                        lecturer,
+                        quota == null ? 0 : quota,
+                        firmCap,
+                        grace == null ? 0 : grace,
+                        at(opens),
+                        at(closes),
+                        wanted));
+        return "/training/session.xhtml?faces-redirect=true&session=" + saved;
+    }
+
+    private static Instant at(LocalDateTime local) {
+        return local.atZone(Time.SHANGHAI).toInstant();
+    }
+
+    private static LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, Time.SHANGHAI);
+    }
+
+    public UUID getCourse() {
+        return course;
+    }
+
+    public void setCourse(UUID course) {
+        this.course = course;
+    }
+
+    public UUID getSession() {
+        return session;
+    }
+
+    public void setSession(UUID session) {
+        this.session = session;
+    }
+
+    public CourseView getAbout() {
+        return about;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public TeachingMode getMode() {
+        return mode;
+    }
+
+    public void setMode(TeachingMode mode) {
+        this.mode = mode;
+    }
+
+    public TeachingMode[] getModes() {
+        return TeachingMode.values();
+    }
+
+    public String getLecturer() {
+        return lecturer;
+    }
+
+    public void setLecturer(String lecturer) {
+        this.lecturer = lecturer;
+    }
+
+    public Integer getQuota() {
+        return quota;
+    }
+
+    public void setQuota(Integer quota) {
+        this.quota = quota;
+    }
+
+    public Integer getFirmCap() {
+        return firmCap;
+    }
+
+    public void setFirmCap(Integer firmCap) {
+        this.firmCap = firmCap;
+    }
+
+    public Integer getGrace() {
+        return grace;
+    }
+
+    public void setGrace(Integer grace) {
+        this.grace = grace;
+    }
+
+    public LocalDateTime getOpens() {
+        return opens;
+    }
+
+    public void setOpens(LocalDateTime opens) {
+        this.opens = opens;
+    }
+
+    public LocalDateTime getCloses() {
+        return closes;
+    }
+
+    public void setCloses(LocalDateTime closes) {
+        this.closes = closes;
+    }
+
+    public List<UnitRow> getUnits() {
+        return units;
+    }
+}

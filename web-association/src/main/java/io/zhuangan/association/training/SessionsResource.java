@@ -1,0 +1,168 @@
+package io.zhuangan.association.training;
+
+import io.zhuangan.association.Seat;
+import io.zhuangan.shared.Page;
+import io.zhuangan.shared.RuleViolated;
+import io.zhuangan.training.CancelSession;
+import io.zhuangan.training.ChangeQuota;
+import io.zhuangan.training.EnrolColleagues;
+import io.zhuangan.training.EnrolmentResult;
+import io.zhuangan.training.IssueCertificates;
+import io.zhuangan.training.OwnTrainingQueries;
+import io.zhuangan.training.PublishSession;
+import io.zhuangan.training.SessionQueries;
+import io.zhuangan.training.SessionView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+
+/** Sessions: what is held, and places in them. */
+@Path("/sessions")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SessionsResource {
+    private static final Duration LOOKING_BACK = Duration.ofDays(1);
+
+    @Inject
+    Seat seat;
+
+    @Inject
+    SessionQueries sessions;
+
+    @Inject
+    OwnTrainingQueries own;
+
+    @Inject
+    EnrolColleagues enrolColleagues;
+
+    @Inject
+    PublishSession publishSession;
+
+    @Inject
+    CancelSession cancelSession;
+
+    @Inject
+    ChangeQuota changeQuota;
+
+    @Inject
+    IssueCertificates issueCertificates;
+
+    @Inject
+    Clock clock;
+
+    /** Body of an enrolment. */
+    public record NewEnrolment(UUID person) {}
+
+    /** Answer to an enrolment; position 0 for a seat. */
+    public record Place(UUID key, String state, int position) {}
+
+    /** Body of a publication. */
+    public record Version(Long version) {}
+
+    /** Body of a cancellation. */
+    public record Reason(String reason) {}
+
+    /** Body of a change of the quota. */
+    public record Quota(Integer quota, String reason) {}
+
+    /** Answer with a count. */
+    public record Count(int count) {}
+
+    @GET
+    public PageJson<SessionJson> list(
+            @QueryParam("from") String from,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        Instant start = from == null ? clock.instant().minus(LOOKING_BACK) : moment(from);
+        Page<SessionView> page = sessions.from(seat.scope(), start, cursor, limit);
+        return new PageJson<>(
+                page.items().stream().map(s -> SessionJson.of(s, null)).toList(), page.next());
+    }
+
+    @GET
+    @Path("{key}")
+    public SessionJson one(@PathParam("key") UUID key) {
+        return SessionJson.of(sessions.session(seat.scope(), key), sessions.units(seat.scope(), key));
+    }
+
+    @GET
+    @Path("{key}/enrolments")
+    public PageJson<EnrolmentJson> enrolments(@PathParam("key") UUID key) {
+        return new PageJson<>(
+                own.inSession(seat.scope(), key).stream().map(EnrolmentJson::of).toList(), null);
+    }
+
+    /** Safe to send twice: somebody who is in already gets the same answer. */
+    @POST
+    @Path("{key}/enrolments")
+    public Response enrol(@PathParam("key") UUID key, NewEnrolment body) {
+        if (body == null || body.person() == null) throw new BadRequestException("person");
+        EnrolmentResult result =
+                enrolColleagues.enrol(seat.scope(), key, List.of(body.person())).get(0);
+        if (result instanceof EnrolmentResult.Refused r) {
+            throw new RuleViolated(r.code(), r.args().toArray());
+        }
+        Place place = result instanceof EnrolmentResult.Waiting w
+                ? new Place(w.enrolment(), "WAITING", w.position())
+                : new Place(((EnrolmentResult.Seated) result).enrolment(), "SEATED", 0);
+        return Response.status(Response.Status.CREATED).entity(place).build();
+    }
+
+    @POST
+    @Path("{key}/publication")
+    public SessionJson publish(@PathParam("key") UUID key, Version body) {
+        long version = body != null && body.version() != null
+                ? body.version()
+                : sessions.session(seat.scope(), key).version();
+        publishSession.publish(seat.scope(), key, version);
+        return one(key);
+    }
+
+    @POST
+    @Path("{key}/cancellation")
+    public SessionJson cancel(@PathParam("key") UUID key, Reason body) {
+        cancelSession.cancel(seat.scope(), key, body == null ? null : body.reason());
+        return one(key);
+    }
+
+    /** Answers how many moved up from the line. */
+    @PUT
+    @Path("{key}/quota")
+    public Count quota(@PathParam("key") UUID key, Quota body) {
+        if (body == null || body.quota() == null) throw new BadRequestException("quota");
+        return new Count(changeQuota.change(seat.scope(), key, body.quota(), body.reason()));
+    }
+
+    /** Closes a session that is over; answers how many certificates were issued now. */
+    @POST
+    @Path("{key}/certificates")
+    public Count certify(@PathParam("key") UUID key) {
+        return new Count(issueCertificates.issue(seat.scope(), key));
+    }
+
+    static Instant moment(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new BadRequestException("from", e);
+        }
+    }
+}

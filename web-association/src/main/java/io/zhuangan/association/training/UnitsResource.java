@@ -1,0 +1,171 @@
+package io.zhuangan.association.training;
+
+import io.zhuangan.association.Seat;
+import io.zhuangan.shared.RuleViolated;
+import io.zhuangan.training.AttendanceState;
+import io.zhuangan.training.CheckIn;
+import io.zhuangan.training.CheckInPanel;
+import io.zhuangan.training.CheckInQueries;
+import io.zhuangan.training.CheckInResult;
+import io.zhuangan.training.OpenCheckIn;
+import io.zhuangan.training.QrPicture;
+import io.zhuangan.training.RollMark;
+import io.zhuangan.training.TakeRollCall;
+import io.zhuangan.training.TrainingError;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Check-in to units. */
+@Path("/units")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class UnitsResource {
+    @Inject
+    Seat seat;
+
+    @Inject
+    CheckIn checkIn;
+
+    @Inject
+    CheckInQueries desk;
+
+    @Inject
+    OpenCheckIn openCheckIn;
+
+    @Inject
+    TakeRollCall takeRollCall;
+
+    @Context
+    UriInfo uri;
+
+    /** Body of a check-in: the scanned token or the spoken code. */
+    public record Code(String token) {}
+
+    /** Answer to a check-in. */
+    public record Receipt(String receipt, Instant at, AttendanceState state, int minutesLate) {}
+
+    /** Body of a roll call. */
+    public record Mark(UUID enrolment, AttendanceState state, Integer minutesLate, String remark) {}
+
+    /** Answer with a count. */
+    public record Count(int count) {}
+
+    /** The check-in desk's code and counts. */
+    public record Panel(
+            boolean open,
+            Instant opensAt,
+            Instant closesAt,
+            Instant now,
+            Instant changesAt,
+            String address,
+            String spoken,
+            Integer qrSize,
+            String qrPath,
+            int seated,
+            int present,
+            int late,
+            int excused,
+            int absent,
+            int unrecorded,
+            List<Arrival> latest) {}
+
+    /** Somebody who was recorded. */
+    public record Arrival(String name, Instant at, String state, String method) {}
+
+    @POST
+    @Path("{key}/check-ins")
+    public Response checkIn(@PathParam("key") UUID unit, Code body) {
+        if (body == null || body.token() == null) throw new BadRequestException("token");
+        CheckInResult result = checkIn.checkIn(seat.scope(), unit, body.token());
+        if (result instanceof CheckInResult.Recorded r) {
+            return Response.status(Response.Status.CREATED)
+                    .entity(new Receipt(r.receipt(), r.at(), r.state(), r.minutesLate()))
+                    .build();
+        }
+        throw refusal(result);
+    }
+
+    private static RuleViolated refusal(CheckInResult result) {
+        if (result instanceof CheckInResult.NotYetOpen r) {
+            return new RuleViolated(TrainingError.CHECK_IN_NOT_OPEN, r.opens());
+        }
+        if (result instanceof CheckInResult.Over r) return new RuleViolated(TrainingError.CHECK_IN_OVER, r.closed());
+        if (result instanceof CheckInResult.CodeChanged) return new RuleViolated(TrainingError.CODE_CHANGED);
+        return new RuleViolated(TrainingError.NOT_ON_THE_LIST);
+    }
+
+    @GET
+    @Path("{key}/check-in-panel")
+    public Response panel(@PathParam("key") UUID unit) {
+        CheckInPanel p = desk.panel(seat.scope(), unit);
+        String address = p.token() == null
+                ? null
+                : uri.getBaseUri().resolve("../../checkin/index.xhtml").normalize() + "?u=" + unit + "&c=" + p.token();
+        QrPicture qr = address == null ? null : QrPicture.of(address);
+        Panel panel = new Panel(
+                p.open(),
+                p.opensAt(),
+                p.closesAt(),
+                p.now(),
+                p.changesAt(),
+                address,
+                p.spoken(),
+                qr == null ? null : qr.size(),
+                qr == null ? null : qr.path(),
+                p.seated(),
+                p.present(),
+                p.late(),
+                p.excused(),
+                p.absent(),
+                p.unrecorded(),
+                p.latest().stream()
+                        .map(a -> new Arrival(
+                                a.name(),
+                                a.mark().at(),
+                                a.mark().state().name(),
+                                a.mark().method().name()))
+                        .toList());
+        return Response.ok(panel).header("Cache-Control", "no-store").build();
+    }
+
+    @POST
+    @Path("{key}/opening")
+    public void open(@PathParam("key") UUID unit) {
+        openCheckIn.open(seat.scope(), unit);
+    }
+
+    /** Answers how many records changed. */
+    @POST
+    @Path("{key}/roll-call")
+    public Count rollCall(@PathParam("key") UUID unit, List<Mark> body) {
+        if (body == null || body.isEmpty()) throw new BadRequestException("marks");
+        for (Mark m : body) {
+            if (m.enrolment() == null || m.state() == null) throw new BadRequestException("enrolment, state");
+        }
+        return new Count(takeRollCall.take(
+                seat.scope(),
+                unit,
+                body.stream()
+                        .map(m -> new RollMark(
+                                m.enrolment(),
+                                m.state(),
+                                m.minutesLate() == null ? 0 : m.minutesLate(),
+                                m.remark() == null ? "" : m.remark()))
+                        .toList()));
+    }
+}
