@@ -1,0 +1,2 @@
+/** Pages and JSON interface of the enterprise register. */
+package io.zhuangan.regulator.enterprise;
