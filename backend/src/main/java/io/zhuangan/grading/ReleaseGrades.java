@@ -10,6 +10,7 @@ import io.zhuangan.grading.domain.RuleSet;
 import io.zhuangan.grading.domain.RuleSets;
 import io.zhuangan.grading.domain.Runs;
 import io.zhuangan.grading.domain.YearOfCity;
+import io.zhuangan.notification.Notifier;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.Permit;
@@ -21,6 +22,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -31,6 +33,8 @@ import java.util.UUID;
 @UseCase
 @Permit(Right.RELEASE_GRADES)
 public class ReleaseGrades {
+    private static final String OWN_GRADE = "/association/zone/grade.xhtml";
+
     @Inject
     Runs runs;
 
@@ -42,6 +46,9 @@ public class ReleaseGrades {
 
     @Inject
     Grades grades;
+
+    @Inject
+    Notifier notifier;
 
     @Inject
     AuditLog audit;
@@ -61,6 +68,10 @@ public class ReleaseGrades {
         year.release(run);
         refuseTooEarly(scope, run);
         int told = grades.notifyAll(scope, run.id(), now);
+        for (long firm : grades.firmsOf(scope, run.id())) {
+            notifier.tellHolders(
+                    scope, firm, Right.SEE_OWN_GRADE, "grading.GRADE_NOTIFIED", List.of(run.year()), OWN_GRADE);
+        }
         Map<String, Object> after = Map.of("run", RunView.of(run), "firmsTold", told);
         audit.record(scope, "RELEASE_GRADES", "GradingRun", key, before, after, null);
         return RunView.of(run);

@@ -1,0 +1,2 @@
+/** The own firm's grade in the enterprise zone. */
+package io.zhuangan.association.grading;

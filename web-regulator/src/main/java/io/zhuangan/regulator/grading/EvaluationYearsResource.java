@@ -1,0 +1,118 @@
+package io.zhuangan.regulator.grading;
+
+import io.zhuangan.grading.GradeDetail;
+import io.zhuangan.grading.GradeFilter;
+import io.zhuangan.grading.GradeLine;
+import io.zhuangan.grading.GradeQueries;
+import io.zhuangan.grading.ReleaseGrades;
+import io.zhuangan.grading.RunView;
+import io.zhuangan.grading.StartRun;
+import io.zhuangan.grading.YearQueries;
+import io.zhuangan.grading.YearView;
+import io.zhuangan.regulator.Seat;
+import io.zhuangan.shared.NotFound;
+import io.zhuangan.shared.Page;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+
+/** Evaluation years: their runs and their grades. */
+@Path("/evaluation-years")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class EvaluationYearsResource {
+    @Inject
+    Seat seat;
+
+    @Inject
+    YearQueries years;
+
+    @Inject
+    GradeQueries grades;
+
+    @Inject
+    StartRun startRun;
+
+    @Inject
+    ReleaseGrades releaseGrades;
+
+    @Context
+    UriInfo uri;
+
+    @GET
+    public List<Integer> years() {
+        return years.years(seat.scope());
+    }
+
+    @GET
+    @Path("/{year:\\d{4}}")
+    public YearView year(@PathParam("year") int year) {
+        return years.year(seat.scope(), year);
+    }
+
+    /** Begins a run and answers at once; its progress is at the Location. The same key again is the same run. */
+    @POST
+    @Path("/{year:\\d{4}}/runs")
+    public Response start(@PathParam("year") int year, @HeaderParam("Idempotency-Key") String requestKey) {
+        RunView run = startRun.start(seat.scope(), year, requestKey);
+        return Response.accepted(run)
+                .location(
+                        uri.getAbsolutePathBuilder().path(run.key().toString()).build())
+                .build();
+    }
+
+    @GET
+    @Path("/{year:\\d{4}}/runs/{key}")
+    public RunView run(@PathParam("year") int year, @PathParam("key") UUID key) {
+        return ofYear(year, years.run(seat.scope(), key));
+    }
+
+    /** By another person than who began it. Sent twice it changes nothing. */
+    @POST
+    @Path("/{year:\\d{4}}/runs/{key}/release")
+    public RunView release(@PathParam("year") int year, @PathParam("key") UUID key) {
+        ofYear(year, years.run(seat.scope(), key));
+        return releaseGrades.release(seat.scope(), key);
+    }
+
+    private static RunView ofYear(int year, RunView run) {
+        if (run.year() != year) throw new NotFound("GradingRun", run.key());
+        return run;
+    }
+
+    @GET
+    @Path("/{year:\\d{4}}/grades")
+    public Page<GradeJson> grades(
+            @PathParam("year") int year,
+            @QueryParam("district") String district,
+            @QueryParam("level") String level,
+            @QueryParam("text") String text,
+            @QueryParam("mark") String mark,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        Page<GradeLine> page =
+                grades.page(seat.scope(), year, new GradeFilter(district, level, text, mark), cursor, limit);
+        return new Page<>(page.items().stream().map(GradeJson::of).toList(), page.next());
+    }
+
+    @GET
+    @Path("/{year:\\d{4}}/grades/{key}")
+    public GradeDetail grade(@PathParam("year") int year, @PathParam("key") UUID key) {
+        GradeDetail detail = grades.one(seat.scope(), key);
+        if (detail.line().year() != year) throw new NotFound("Grade", key);
+        return detail;
+    }
+}
