@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Locale;
@@ -148,6 +149,14 @@ public class Kit {
         double whole = number(max);
         if (whole <= 0) return 0;
         return (int) Math.round(Math.max(0, Math.min(1, number(value) / whole)) * 100);
+    }
+
+    /** Where a day lies between two others, 0 to 100. */
+    public double along(LocalDate day, LocalDate from, LocalDate to) {
+        long whole = ChronoUnit.DAYS.between(from, to);
+        if (day == null || whole <= 0) return 0;
+        double share = (double) ChronoUnit.DAYS.between(from, day) / whole;
+        return Math.round(Math.max(0, Math.min(1, share)) * 1000) / 10.0;
     }
 
     /** Attributes of tags arrive as text when written out, as numbers when they come from a bean. */

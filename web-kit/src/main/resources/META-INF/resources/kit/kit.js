@@ -177,6 +177,24 @@
     }, 20000);
   }
 
+  /* ---- rings that count down ---- */
+  var fired = {};
+  function turn() {
+    document.querySelectorAll('[data-ring]').forEach(function (ring) {
+      var until = Number(ring.dataset.ring);
+      var length = Number(ring.dataset.length) || 30;
+      var left = Math.max(0, (until - Date.now()) / 1000);
+      var round = 119.4;
+      ring.querySelector('.ring-f').setAttribute('stroke-dasharray', (round * Math.min(1, left / length)).toFixed(1) + ' ' + round);
+      var shown = ring.querySelector('.ring-n');
+      var text = String(Math.ceil(left));
+      if (shown.textContent !== text) shown.textContent = text;
+      var then = ring.dataset.then && document.getElementById(ring.dataset.then);
+      if (left === 0 && then && !fired[until]) { fired[until] = true; then.click(); }
+    });
+  }
+  if (document.querySelector('[data-ring]')) { turn(); setInterval(turn, 250); }
+
   whenReady();
   window.kit = { toast: toast, open: open, close: close };
 })();
