@@ -3,6 +3,7 @@ package io.zhuangan.showcase;
 import io.zhuangan.shared.OpenToAll;
 import io.zhuangan.shared.Page;
 import io.zhuangan.shared.Reads;
+import io.zhuangan.shared.Time;
 import io.zhuangan.showcase.domain.Published;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -76,6 +77,15 @@ public class PublicShowcase {
                 published.contractTemplates(Cursor.read(cursor), size + 1),
                 size,
                 n -> Cursor.of(n.publishedAt(), n.key()));
+    }
+
+    /** Counts of a calendar year. */
+    public PublicFigures figures(int year) {
+        return published.figures(newYear(year), newYear(year + 1), clock.instant());
+    }
+
+    private static Instant newYear(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(Time.SHANGHAI).toInstant();
     }
 
     private static int size(int limit) {

@@ -36,8 +36,8 @@ public class PublishCase {
         CaseRevision revision = cases.revision(scope, study, study.latestRevision());
         LocalDate today = LocalDate.now(clock);
         String before = "revision " + study.publishedRevision() + ", " + study.state();
-        study.publish(revision, scope.personId(), scope.personName(), Time.now(clock), today);
         if (!study.isNumbered()) study.number(today.getYear(), cases.nextNumber(study, today.getYear()));
+        study.publish(revision, scope.personId(), scope.personName(), Time.now(clock), today);
         audit.record(
                 scope,
                 "PUBLISH_CASE",

@@ -164,13 +164,13 @@ public class PlanTask implements TenantOwned {
         }
         if (reason == null || reason.isBlank()) throw new RuleViolated(PlanError.CLOSURE_NEEDS_REASON);
         if (evidence == null || evidence.isBlank()) throw new RuleViolated(PlanError.CLOSURE_NEEDS_EVIDENCE);
-        touchedAt = now;
+        touch(now);
         return stage.propose(doneOn, reason.strip(), evidence.strip(), who, now);
     }
 
     /** A second person closes the stage. */
     public Closure confirm(String stageCode, String note, Actor who, Instant now) {
-        touchedAt = now;
+        touch(now);
         return open(stageCode, who).confirm(note, who, now);
     }
 
@@ -178,7 +178,7 @@ public class PlanTask implements TenantOwned {
     public Closure sendBack(String stageCode, String note, Actor who, Instant now) {
         Closure closure = open(stageCode, who);
         if (note == null || note.isBlank()) throw new RuleViolated(PlanError.SEND_BACK_NEEDS_NOTE);
-        touchedAt = now;
+        touch(now);
         return closure.sendBack(note.strip(), who, now);
     }
 
@@ -189,6 +189,11 @@ public class PlanTask implements TenantOwned {
             throw new RuleViolated(PlanError.CLOSURE_NEEDS_SECOND_PERSON, closure.proposedByName());
         }
         return closure;
+    }
+
+    /** A child changed: the task's row must change too, so that its version moves even within one tick of the clock. */
+    private void touch(Instant now) {
+        touchedAt = now.isAfter(touchedAt) ? now : touchedAt.plusNanos(1000);
     }
 
     public void expectVersion(long seen) {

@@ -3,6 +3,7 @@ package io.zhuangan.showcase.domain;
 import io.zhuangan.showcase.PublicCase;
 import io.zhuangan.showcase.PublicCluster;
 import io.zhuangan.showcase.PublicDistrict;
+import io.zhuangan.showcase.PublicFigures;
 import io.zhuangan.showcase.PublicNotice;
 import io.zhuangan.showcase.PublicSession;
 import java.time.Instant;
@@ -32,6 +33,9 @@ public interface Published {
     List<PublicNotice> bulletins(Position after, int limit);
 
     List<PublicNotice> contractTemplates(Position after, int limit);
+
+    /** Counts of what was published, of the days from {@code from} until before {@code until}. */
+    PublicFigures figures(Instant from, Instant until, Instant now);
 
     /** Where a list goes on: the sort moment and key of the last row seen. */
     record Position(Instant at, UUID key) {}

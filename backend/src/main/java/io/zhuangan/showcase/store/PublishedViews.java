@@ -9,6 +9,7 @@ import io.zhuangan.showcase.FactKind;
 import io.zhuangan.showcase.PublicCase;
 import io.zhuangan.showcase.PublicCluster;
 import io.zhuangan.showcase.PublicDistrict;
+import io.zhuangan.showcase.PublicFigures;
 import io.zhuangan.showcase.PublicNotice;
 import io.zhuangan.showcase.PublicSession;
 import io.zhuangan.showcase.domain.Published;
@@ -259,6 +260,36 @@ public class PublishedViews extends PublishedStore implements Published {
     @Override
     public List<PublicNotice> contractTemplates(Position after, int limit) {
         return notices("published_contract_template", "edition", after, limit);
+    }
+
+    @Override
+    public PublicFigures figures(Instant from, Instant until, Instant now) {
+        String sessions = "(select count(*) from published_course_session where public_interest and state <> 'CANCELLED'"
+                + " and starts_at >= ? and starts_at < ? and ends_at ";
+        return list(
+                        "select " + sessions + "<= ?) as held, " + sessions + "> ?) as planned,"
+                                + " (select count(distinct uid) from published_case where published_at >= ? and"
+                                + " published_at < ?) as cases,"
+                                + " (select count(*) from published_contract_template) as contracts,"
+                                + " (select count(*) from published_bulletin where published_at >= ? and published_at < ?)"
+                                + " as bulletins",
+                        row -> new PublicFigures(
+                                row.getInt("held"),
+                                row.getInt("planned"),
+                                row.getInt("cases"),
+                                row.getInt("contracts"),
+                                row.getInt("bulletins")),
+                        utc(from),
+                        utc(until),
+                        utc(now),
+                        utc(from),
+                        utc(until),
+                        utc(now),
+                        utc(from),
+                        utc(until),
+                        utc(from),
+                        utc(until))
+                .get(0);
     }
 
     private List<PublicNotice> notices(String view, String mark, Position after, int limit) {

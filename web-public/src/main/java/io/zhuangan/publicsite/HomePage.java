@@ -1,0 +1,109 @@
+package io.zhuangan.publicsite;
+
+import io.zhuangan.showcase.FactKind;
+import io.zhuangan.showcase.PublicCase;
+import io.zhuangan.showcase.PublicCluster;
+import io.zhuangan.showcase.PublicDistrict;
+import io.zhuangan.showcase.PublicFigures;
+import io.zhuangan.showcase.PublicNotice;
+import io.zhuangan.showcase.PublicSession;
+import io.zhuangan.showcase.PublicShowcase;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The front page: what comes next, cases, clusters, training, and figures counted from what was published. */
+@Named("publicHome")
+@RequestScoped
+public class HomePage {
+    private static final int CASES = 3;
+    private static final int SESSIONS = 4;
+
+    @Inject
+    PublicShowcase showcase;
+
+    @Inject
+    Site site;
+
+    @Inject
+    Clock clock;
+
+    private List<PublicCase> cases;
+    private List<PublicCluster> clusters;
+    private List<PublicDistrict> districts;
+    private List<PublicSession> sessions;
+    private PublicFigures figures;
+    private int year;
+
+    @PostConstruct
+    void load() {
+        year = LocalDate.now(clock).getYear();
+        cases = showcase.cases(site.getLang(), null, null, CASES).items();
+        clusters = showcase.clusters();
+        districts = showcase.districts();
+        sessions = showcase.sessions(clock.instant(), null, null, null, 20).items().stream()
+                .filter(s -> !s.cancelled())
+                .limit(SESSIONS)
+                .toList();
+        figures = showcase.figures(year);
+    }
+
+    public PublicCase getFirstCase() {
+        return cases.isEmpty() ? null : cases.get(0);
+    }
+
+    public List<PublicCase> getOtherCases() {
+        return cases.isEmpty() ? cases : cases.subList(1, cases.size());
+    }
+
+    public List<PublicCluster> getClusters() {
+        return clusters;
+    }
+
+    public List<Tile> tiles(PublicCluster cluster) {
+        return TileMap.of(cluster, districts, site.isEnglish(), 38);
+    }
+
+    /** The two figures that stand beside a cluster's map. */
+    public List<PublicCluster.Fact> firstFigures(PublicCluster cluster) {
+        return cluster.of(FactKind.FIGURE).stream().limit(2).toList();
+    }
+
+    public List<PublicSession> getSessions() {
+        return sessions;
+    }
+
+    public PublicSession getNextSession() {
+        return sessions.isEmpty() ? null : sessions.get(0);
+    }
+
+    public List<PublicNotice> getBulletins() {
+        return showcase.bulletins(null, 2).items();
+    }
+
+    public List<PublicNotice> getContracts() {
+        return showcase.contractTemplates(null, 2).items();
+    }
+
+    public PublicFigures getFigures() {
+        return figures;
+    }
+
+    public int getYear() {
+        return year;
+    }
+
+    /** Address of the shown page in nobody's language: the enterprise zone. */
+    public String getZone() {
+        return "/association/";
+    }
+
+    /** Which of the drawn pictures a case gets. */
+    public int picture(PublicCase one) {
+        return Math.floorMod(one.number() - 1, 3) + 1;
+    }
+}

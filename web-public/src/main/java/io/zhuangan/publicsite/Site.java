@@ -1,0 +1,68 @@
+package io.zhuangan.publicsite;
+
+import io.zhuangan.kit.Languages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The address of the page shown: its language, its path below the language, and the same page in the other one. */
+@Named("site")
+@RequestScoped
+public class Site {
+    private String lang = "zh";
+    private String path = "/";
+    private String query = "";
+    private String origin = "";
+    private String home = "";
+
+    /** Reads the address; {@code path} is what follows the language, beginning with a slash. */
+    void at(HttpServletRequest request, String language, String below) {
+        lang = language;
+        path = below;
+        query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        home = request.getContextPath();
+        String url = request.getRequestURL().toString();
+        origin = url.substring(0, url.length() - request.getRequestURI().length());
+        request.setAttribute(Languages.ATTRIBUTE, language);
+    }
+
+    /** Address of a page in the language shown, e.g. {@code /cases}. */
+    public String to(String below) {
+        return home + "/" + lang + below;
+    }
+
+    /** The same page in a language, whole, for search engines. */
+    public String alternate(String language) {
+        return origin + home + "/" + language + path + query;
+    }
+
+    public String getOther() {
+        return home + "/" + (isEnglish() ? "zh" : "en") + path + query;
+    }
+
+    /** Address without the language, whole. */
+    public String whole(String below) {
+        return origin + home + below;
+    }
+
+    public String getHome() {
+        return home;
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    public String getLang() {
+        return lang;
+    }
+
+    public boolean isEnglish() {
+        return lang.equals("en");
+    }
+
+    /** Is the page shown this one, or below it? */
+    public boolean in(String below) {
+        return path.equals(below) || path.startsWith(below + "/");
+    }
+}
