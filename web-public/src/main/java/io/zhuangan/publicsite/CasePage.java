@@ -49,9 +49,12 @@ public class CasePage {
         for (String line : lines(shown.words().actions())) {
             int stop = Math.max(line.indexOf('。'), line.indexOf(". "));
             boolean headed = stop > 0 && stop < 40 && stop < line.length() - 1;
-            steps.add(headed
-                    ? new Step(line.substring(0, stop + 1), line.substring(stop + 1).strip())
-                    : new Step("", line));
+            steps.add(
+                    headed
+                            ? new Step(
+                                    line.substring(0, stop + 1),
+                                    line.substring(stop + 1).strip())
+                            : new Step("", line));
         }
         return steps;
     }

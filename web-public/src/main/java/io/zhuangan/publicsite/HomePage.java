@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** The front page: what comes next, cases, clusters, training, and figures counted from what was published. */
@@ -68,9 +69,13 @@ public class HomePage {
         return TileMap.of(cluster, districts, site.isEnglish(), 38);
     }
 
-    /** The two figures that stand beside a cluster's map. */
+    /** The two figures that stand beside a cluster's map: those with the shortest words. */
     public List<PublicCluster.Fact> firstFigures(PublicCluster cluster) {
-        return cluster.of(FactKind.FIGURE).stream().limit(2).toList();
+        return cluster.of(FactKind.FIGURE).stream()
+                .filter(f -> !f.stale())
+                .sorted(Comparator.comparing(f -> f.label(site.isEnglish()).length()))
+                .limit(2)
+                .toList();
     }
 
     public List<PublicSession> getSessions() {
@@ -95,11 +100,6 @@ public class HomePage {
 
     public int getYear() {
         return year;
-    }
-
-    /** Address of the shown page in nobody's language: the enterprise zone. */
-    public String getZone() {
-        return "/association/";
     }
 
     /** Which of the drawn pictures a case gets. */

@@ -264,8 +264,9 @@ public class PublishedViews extends PublishedStore implements Published {
 
     @Override
     public PublicFigures figures(Instant from, Instant until, Instant now) {
-        String sessions = "(select count(*) from published_course_session where public_interest and state <> 'CANCELLED'"
-                + " and starts_at >= ? and starts_at < ? and ends_at ";
+        String sessions =
+                "(select count(*) from published_course_session where public_interest and state <> 'CANCELLED'"
+                        + " and starts_at >= ? and starts_at < ? and ends_at ";
         return list(
                         "select " + sessions + "<= ?) as held, " + sessions + "> ?) as planned,"
                                 + " (select count(distinct uid) from published_case where published_at >= ? and"

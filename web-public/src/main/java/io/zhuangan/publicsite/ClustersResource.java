@@ -1,0 +1,62 @@
+package io.zhuangan.publicsite;
+
+import static io.zhuangan.publicsite.OpenAnswer.put;
+
+import io.zhuangan.showcase.PublicCluster;
+import io.zhuangan.showcase.PublicShowcase;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+/** Industry clusters; each fact with its source, its day, and whether it is older than twelve months. */
+@Path("/clusters")
+@RequestScoped
+public class ClustersResource {
+    @Inject
+    PublicShowcase showcase;
+
+    @Inject
+    OpenAnswer answer;
+
+    @GET
+    public Response list() {
+        return answer.list(showcase.clusters(), this::json);
+    }
+
+    private JsonObjectBuilder json(PublicCluster c) {
+        JsonObjectBuilder o = Json.createObjectBuilder();
+        put(o, "key", c.key());
+        put(o, "code", c.code());
+        put(o, "name", c.name());
+        put(o, "nameEn", c.nameEn());
+        put(o, "place", c.place());
+        put(o, "placeEn", c.placeEn());
+        put(o, "lead", c.lead());
+        put(o, "leadEn", c.leadEn());
+        put(o, "district", c.districtCode());
+        put(o, "partnerDistrict", c.partnerDistrictCode());
+        JsonArrayBuilder facts = Json.createArrayBuilder();
+        for (PublicCluster.Fact f : c.facts()) {
+            JsonObjectBuilder fact = Json.createObjectBuilder();
+            put(fact, "kind", f.kind());
+            put(fact, "label", f.label());
+            put(fact, "labelEn", f.labelEn());
+            put(fact, "value", f.value());
+            put(fact, "valueEn", f.valueEn());
+            put(fact, "unit", f.unit());
+            put(fact, "unitEn", f.unitEn());
+            put(fact, "source", f.source());
+            put(fact, "sourceEn", f.sourceEn());
+            put(fact, "dated", f.dated());
+            put(fact, "stale", f.stale());
+            facts.add(fact);
+        }
+        o.add("facts", facts);
+        return put(o, "page", answer.url("/zh/clusters/" + c.code()));
+    }
+}
