@@ -56,10 +56,6 @@ final class ApplicationServer {
                 "-XX:MaxMetaspaceSize=512m",
                 "-XX:ReservedCodeCacheSize=160m",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-XX:SharedArchiveFile=" + dist.resolve("micro.jsa"),
-                "-Xlog:cds=off",
-                "-Xlog:cds+dynamic=off",
-                "-Xshare:auto",
                 // Moments are stored in UTC; legal days come from the application's own clock.
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",

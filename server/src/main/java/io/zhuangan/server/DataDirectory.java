@@ -23,9 +23,15 @@ public final class DataDirectory {
     private static final long LEAST_FREE = 1L << 30;
 
     private final Path root;
+    private final long leastFree;
 
     public DataDirectory(Path root) {
+        this(root, LEAST_FREE);
+    }
+
+    DataDirectory(Path root, long leastFree) {
         this.root = root;
+        this.leastFree = leastFree;
     }
 
     public Path root() {
@@ -142,11 +148,11 @@ public final class DataDirectory {
 
     private void requireSpace() throws IOException {
         FileStore store = Files.getFileStore(root);
-        if (store.getUsableSpace() < LEAST_FREE) {
+        if (store.getUsableSpace() < leastFree) {
             throw new StartRefused(
                     Reason.DISK_FULL,
                     "The disk of " + root + " has only " + (store.getUsableSpace() >> 20) + " MiB left, a start needs "
-                            + (LEAST_FREE >> 20) + " MiB: free some space or set ZHUANGAN_DATA to another disk.");
+                            + (leastFree >> 20) + " MiB: free some space or set ZHUANGAN_DATA to another disk.");
         }
     }
 

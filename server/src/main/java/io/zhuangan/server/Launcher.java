@@ -22,6 +22,9 @@ import java.util.logging.Logger;
 /** Brings the platform up on one machine, part beside part where nothing forbids it, and takes it down in order. */
 public final class Launcher {
 
+    /** Libraries of the launcher keep quiet: what a person should know is told by the progress lines. */
+    private static final Logger LIBRARIES = Logger.getLogger("");
+
     private final Settings settings;
     private final Path dist;
     private final Progress progress;
@@ -48,7 +51,7 @@ public final class Launcher {
     }
 
     public static void main(String[] args) {
-        Logger.getLogger("").setLevel(Level.WARNING);
+        LIBRARIES.setLevel(Level.SEVERE);
         Progress progress = new Progress(System.out);
         try {
             Path dist = Path.of(Launcher.class
