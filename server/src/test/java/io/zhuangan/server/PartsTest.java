@@ -34,8 +34,7 @@ class PartsTest {
     void anIntactPartPasses() throws IOException {
         Files.writeString(dist.resolve("app/extra"), "made while running");
         parts.verify("app");
-        assertThat(Parts.sum(file))
-                .isEqualTo("9e691d5adacf0e102f203100842ffaba4e2a7dfe3dbd536827d3c0db8c7e88f1");
+        assertThat(Parts.sum(file)).isEqualTo("9e691d5adacf0e102f203100842ffaba4e2a7dfe3dbd536827d3c0db8c7e88f1");
     }
 
     @Test

@@ -17,8 +17,8 @@ class PortsTest {
     void aTakenPortIsToldWithItsVariable() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             assertThatExceptionOfType(StartRefused.class)
-                    .isThrownBy(() -> Ports.requireFree(
-                            "127.0.0.1", taken.getLocalPort(), Settings.KEYCLOAK_PORT, "Keycloak"))
+                    .isThrownBy(() ->
+                            Ports.requireFree("127.0.0.1", taken.getLocalPort(), Settings.KEYCLOAK_PORT, "Keycloak"))
                     .withMessageContaining(Integer.toString(taken.getLocalPort()))
                     .withMessageContaining("ZHUANGAN_KEYCLOAK_PORT")
                     .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.PORT_TAKEN))
@@ -31,8 +31,8 @@ class PortsTest {
     void aListenerOnAllAddressesTakesThePortToo() throws Exception {
         try (ServerSocket taken = new ServerSocket(0)) {
             assertThatExceptionOfType(StartRefused.class)
-                    .isThrownBy(() ->
-                            Ports.requireFree("127.0.0.1", taken.getLocalPort(), Settings.HTTP_PORT, "the application"));
+                    .isThrownBy(() -> Ports.requireFree(
+                            "127.0.0.1", taken.getLocalPort(), Settings.HTTP_PORT, "the application"));
         }
     }
 

@@ -23,7 +23,8 @@ class SecretsTest {
         String made = secrets.of("db.app");
         assertThat(made).matches("[A-Za-z0-9_-]{32}").isNotEqualTo(secrets.of("db.other"));
         assertThat(new Secrets(file).of("db.app")).isEqualTo(made);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test
