@@ -130,6 +130,7 @@
     });
     $(document).on('pfAjaxComplete', function (e, xhr, settings, args) {
       idle();
+      nameFiles();
       lastContact = Date.now();
       var failed = args && args.validationFailed;
       if (!failed) dirty = false;
@@ -195,6 +196,17 @@
   }
   if (document.querySelector('[data-ring]')) { turn(); setInterval(turn, 250); }
 
+  /* ---- file inputs stay reachable and named ---- */
+  function nameFiles() {
+    document.querySelectorAll('input[type="file"][aria-hidden]').forEach(function (input) {
+      input.removeAttribute('aria-hidden');
+      var field = input.closest('.k-field');
+      var label = field && field.querySelector('label');
+      if (label) input.setAttribute('aria-label', label.textContent);
+    });
+  }
+
+  nameFiles();
   whenReady();
   window.kit = { toast: toast, open: open, close: close };
 })();
