@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** What pages call {@code #{kit}}: the language, addresses of shared files, and how dates and numbers are written. */
@@ -135,6 +136,12 @@ public class Kit {
     /** Fills {0}, {1}… of a text: {@code #{kit.say(trainingTxt.seatsLeft, row.free)}}. */
     public String say(String pattern, Object... values) {
         return Texts.in(locale).fill(pattern, Arrays.asList(values));
+    }
+
+    /** A text whose room is data, such as a notice's; a missing one shows its key. */
+    public String tell(String room, String key, List<?> values) {
+        String text = Texts.in(locale).find(room, key, values);
+        return text == null ? Texts.missing(key) : text;
     }
 
     /** First character of a name, for the round mark beside it; Latin names give their first letter. */
