@@ -55,8 +55,7 @@ final class Visitor {
             request.header("Content-Type", "application/x-www-form-urlencoded");
         }
         request.method(
-                method,
-                body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+                method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         try {
             HttpResponse<String> response =
                     http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
@@ -87,7 +86,8 @@ final class Visitor {
     /** Fills in the login page that is shown and goes where it leads, without following further. */
     Shown submitLogin(Shown loginPage, String username, String password) {
         Matcher form = FORM.matcher(loginPage.body());
-        if (!form.find()) throw new AssertionError("no login form at " + loginPage.address() + ":\n" + loginPage.body());
+        if (!form.find())
+            throw new AssertionError("no login form at " + loginPage.address() + ":\n" + loginPage.body());
         String action = form.group(1).replace("&amp;", "&");
         return once("POST", action, form(Map.of("username", username, "password", password)));
     }
@@ -108,7 +108,10 @@ final class Visitor {
     }
 
     Optional<String> cookie(String name) {
-        return cookies.stream().filter(c -> c.name().equals(name)).map(Kept::value).findFirst();
+        return cookies.stream()
+                .filter(c -> c.name().equals(name))
+                .map(Kept::value)
+                .findFirst();
     }
 
     void forget(String name) {
@@ -123,8 +126,13 @@ final class Visitor {
         StringBuilder out = new StringBuilder();
         for (Kept c : cookies) {
             boolean fits = c.host().equals(uri.getHost())
-                    && (uri.getPath().equals(c.path()) || uri.getPath().startsWith(c.path().endsWith("/") ? c.path() : c.path() + "/"));
-            if (fits) out.append(out.isEmpty() ? "" : "; ").append(c.name()).append('=').append(c.value());
+                    && (uri.getPath().equals(c.path())
+                            || uri.getPath().startsWith(c.path().endsWith("/") ? c.path() : c.path() + "/"));
+            if (fits)
+                out.append(out.isEmpty() ? "" : "; ")
+                        .append(c.name())
+                        .append('=')
+                        .append(c.value());
         }
         return out.toString();
     }
@@ -143,7 +151,8 @@ final class Visitor {
             if (attribute.equalsIgnoreCase("Max-Age=0")) gone = true;
         }
         String where = path;
-        cookies.removeIf(c -> c.name().equals(name) && c.path().equals(where) && c.host().equals(from.getHost()));
+        cookies.removeIf(
+                c -> c.name().equals(name) && c.path().equals(where) && c.host().equals(from.getHost()));
         if (!gone) cookies.add(new Kept(from.getHost(), path, name, value));
     }
 }

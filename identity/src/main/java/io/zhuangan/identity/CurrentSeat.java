@@ -1,5 +1,6 @@
 package io.zhuangan.identity;
 
+import io.zhuangan.notification.NoticeQueries;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.Denied;
 import io.zhuangan.shared.Right;
@@ -43,10 +44,14 @@ public class CurrentSeat {
     @Inject
     SeatQueries queries;
 
+    @Inject
+    NoticeQueries notices;
+
     private List<SeatView> everywhere;
     private AccessScope scope;
     private PersonView person;
     private boolean personRead;
+    private Long unread;
 
     /** What this request may see and do. */
     public AccessScope scope() {
@@ -140,6 +145,12 @@ public class CurrentSeat {
             personRead = true;
         }
         return Optional.ofNullable(person);
+    }
+
+    /** Messages in the inbox that this person has not read. */
+    public long getUnreadCount() {
+        if (unread == null) unread = chosen().isPresent() ? notices.unread(scope()) : 0;
+        return unread;
     }
 
     /** For {@code rendered}: courtesy only, the rooms ask again. */

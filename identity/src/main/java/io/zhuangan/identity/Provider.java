@@ -76,13 +76,11 @@ class Provider {
     /** Where to send a browser. Asks whether anybody is there first: a browser cannot show our page about it. */
     URI authorizationEndpoint() throws ProviderDown {
         Known provider = known();
-        if (clock.instant().isAfter(heardOf.plus(FRESH))) {
-            if (clock.instant().isBefore(restUntil)) throw new ProviderDown("still resting after a failure", null);
-            try {
-                fetchMetadata();
-            } catch (IOException | ParseException | Refused e) {
-                throw down("discovery", e);
-            }
+        if (!heardOfJustNow()) {
+            alone(() -> {
+                if (!heardOfJustNow()) fetchMetadata();
+                return null;
+            });
         }
         return provider.metadata().getAuthorizationEndpointURI();
     }
@@ -169,7 +167,25 @@ class Provider {
     private Known known() throws ProviderDown {
         Known now = known;
         if (now != null) return now;
-        if (clock.instant().isBefore(restUntil)) throw new ProviderDown("still resting after a failure", null);
+        return alone(() -> {
+            if (known == null) {
+                OIDCProviderMetadata metadata = fetchMetadata();
+                known = new Known(metadata, keys(metadata.getJWKSetURI().toURL()));
+            }
+            return known;
+        });
+    }
+
+    private boolean heardOfJustNow() {
+        return clock.instant().isBefore(heardOf.plus(FRESH));
+    }
+
+    private interface Question<T> {
+        T ask() throws IOException, ParseException, Refused;
+    }
+
+    /** One thread asks, the others wait a little: a dead provider must not hold every thread of the server. */
+    private <T> T alone(Question<T> question) throws ProviderDown {
         boolean mine;
         try {
             mine = asking.tryLock(CONNECT_MILLIS, TimeUnit.MILLISECONDS);
@@ -179,11 +195,8 @@ class Provider {
         }
         if (!mine) throw new ProviderDown("somebody else is already waiting", null);
         try {
-            if (known != null) return known;
-            if (clock.instant().isBefore(restUntil)) throw new ProviderDown("still resting after a failure", null);
-            OIDCProviderMetadata metadata = fetchMetadata();
-            known = new Known(metadata, keys(metadata.getJWKSetURI().toURL()));
-            return known;
+            if (clock.instant().isBefore(restUntil)) throw new ProviderDown("resting after a failure", null);
+            return question.ask();
         } catch (IOException | ParseException | Refused e) {
             throw down("discovery", e);
         } finally {
