@@ -1,24 +1,65 @@
 package io.zhuangan.training;
 
+import io.zhuangan.notification.Notifier;
 import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.Right;
 import io.zhuangan.training.domain.Certificate;
 import io.zhuangan.training.domain.Course;
 import io.zhuangan.training.domain.CourseSession;
 import io.zhuangan.training.domain.Enrolment;
+import io.zhuangan.training.domain.Enrolments;
 import io.zhuangan.training.domain.SeatLedger.Waiter;
 import io.zhuangan.training.domain.SeatLine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Tells firms what changed for their people, in the transaction that changed it. */
 @ApplicationScoped
 public class LineNews {
+    private static final String ZONE = "/association/zone/index.xhtml";
+    private static final String HOURS = "/association/zone/hours.xhtml";
+
+    @Inject
+    Notifier notifier;
+
+    @Inject
+    Enrolments enrolments;
+
     protected LineNews() {}
 
-    void promoted(SeatLine line, Waiter waiter) {}
+    /** The firm's contacts and the person: a seat came free for them. */
+    void promoted(SeatLine line, Waiter waiter) {
+        List<Object> what = List.of(waiter.personName(), line.title(), line.number(), line.starts());
+        notifier.tell(line.owner(), waiter.personId(), "training.MOVED_UP", what, ZONE);
+        notifier.tellHolders(
+                line.owner(), waiter.enterpriseId(), Right.ENROL_COLLEAGUES, "training.MOVED_UP", what, ZONE);
+    }
 
-    void cancelled(AccessScope scope, Course course, CourseSession session) {}
+    void cancelled(AccessScope scope, Course course, CourseSession session) {
+        List<Object> what = List.of(course.title(), session.number(), session.startsAt(), session.cancelReason());
+        everybody(scope, session, "training.CANCELLED", what);
+    }
 
-    void moved(AccessScope scope, Course course, CourseSession session) {}
+    void moved(AccessScope scope, Course course, CourseSession session) {
+        List<Object> what = List.of(course.title(), session.number(), session.startsAt(), session.place());
+        everybody(scope, session, "training.MOVED", what);
+    }
 
-    void certified(AccessScope scope, Enrolment enrolment, Certificate certificate) {}
+    void certified(AccessScope scope, Enrolment enrolment, Certificate certificate) {
+        List<Object> what = List.of(certificate.courseTitle(), certificate.sessionNumber(), certificate.serial());
+        notifier.tell(scope, enrolment.personId(), "training.CERTIFIED", what, HOURS);
+    }
+
+    private void everybody(AccessScope scope, CourseSession session, String kind, List<?> what) {
+        Set<Long> firms = new HashSet<>();
+        for (Enrolment e : enrolments.active(scope, session.id())) {
+            notifier.tell(scope, e.personId(), kind, what, ZONE);
+            if (firms.add(e.enterpriseId())) {
+                notifier.tellHolders(scope, e.enterpriseId(), Right.ENROL_COLLEAGUES, kind, what, ZONE);
+            }
+        }
+    }
 }

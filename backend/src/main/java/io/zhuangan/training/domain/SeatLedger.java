@@ -40,5 +40,5 @@ public interface SeatLedger {
     int ofFirm(SeatLine line, long enterpriseId);
 
     /** Somebody in line. */
-    record Waiter(long enrolmentId, UUID enrolment, long enterpriseId, UUID person, String personName) {}
+    record Waiter(long enrolmentId, UUID enrolment, long enterpriseId, long personId, String personName) {}
 }

@@ -161,13 +161,13 @@ public class JpaSeatLedger extends ScopedStore implements SeatLedger {
                         line.owner(),
                         Object[].class,
                         ScopeRule.by("e.tenantId"),
-                        "select e.id, e.uid, e.enterpriseId, e.personKey, e.personName from Enrolment e"
+                        "select e.id, e.uid, e.enterpriseId, e.personId, e.personName from Enrolment e"
                                 + " where e.sessionId = :session and e.state = :waiting and {scope} order by e.ticket")
                 .setParameter("session", line.sessionId())
                 .setParameter("waiting", EnrolmentState.WAITING)
                 .setMaxResults(most)
                 .getResultStream()
-                .map(row -> new Waiter((Long) row[0], (UUID) row[1], (Long) row[2], (UUID) row[3], (String) row[4]))
+                .map(row -> new Waiter((Long) row[0], (UUID) row[1], (Long) row[2], (Long) row[3], (String) row[4]))
                 .toList();
     }
 
