@@ -1,0 +1,2 @@
+/** Files and their pieces. */
+package io.zhuangan.attachment.domain;

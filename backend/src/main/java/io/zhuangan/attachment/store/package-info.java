@@ -1,0 +1,2 @@
+/** JPA store of the attachment room. */
+package io.zhuangan.attachment.store;
