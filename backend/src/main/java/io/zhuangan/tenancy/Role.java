@@ -25,6 +25,7 @@ public enum Role {
             READ_GRADES,
             READ_PLAN,
             KEEP_PLAN,
+            EDIT_SHOWCASE,
             PUBLISH_SHOWCASE,
             READ_AUDIT),
     /** Second officer of the city bureau: the other pair of eyes. */
@@ -38,6 +39,7 @@ public enum Role {
             READ_GRADES,
             READ_PLAN,
             KEEP_PLAN,
+            EDIT_SHOWCASE,
             PUBLISH_SHOWCASE,
             READ_AUDIT),
     DISTRICT_OFFICER(TenantKind.DISTRICT, READ_ENTERPRISES, ENTER_FACTS, READ_GRADES, READ_PLAN),

@@ -72,7 +72,6 @@ public class HomePage {
     /** The two figures that stand beside a cluster's map: those with the shortest words. */
     public List<PublicCluster.Fact> firstFigures(PublicCluster cluster) {
         return cluster.of(FactKind.FIGURE).stream()
-                .filter(f -> !f.stale())
                 .sorted(Comparator.comparing(f -> f.label(site.isEnglish()).length()))
                 .limit(2)
                 .toList();

@@ -49,7 +49,17 @@ public class BoardXlsxServlet extends HttpServlet {
 
     private static void write(Worksheet sheet, PlanView plan, PlanText words) {
         List<String> heads = List.of(
-                "number", "key", "task", "progress", "lead", "support", "stage", "due", "status", "cause", "requirement",
+                "number",
+                "key",
+                "task",
+                "progress",
+                "lead",
+                "support",
+                "stage",
+                "due",
+                "status",
+                "cause",
+                "requirement",
                 "schedule");
         for (int i = 0; i < heads.size(); i++) {
             sheet.value(0, i, words.say("xlsx." + heads.get(i)));
@@ -61,7 +71,8 @@ public class BoardXlsxServlet extends HttpServlet {
             sheet.value(row, 0, t.number());
             sheet.value(row, 1, t.keyTitle().in(en));
             sheet.value(row, 2, t.title().in(en));
-            sheet.value(row, 3, t.figure() == null ? words.say("figure.none") : String.join("", words.figure(t.figure())));
+            sheet.value(
+                    row, 3, t.figure() == null ? words.say("figure.none") : String.join("", words.figure(t.figure())));
             sheet.value(row, 4, words.units(t.lead()));
             sheet.value(row, 5, words.units(t.support()));
             sheet.value(row, 6, t.stage().label().in(en));

@@ -111,7 +111,8 @@ public class PlanBoardPage {
                 String label = words.units(List.of(unit));
                 rows.stream()
                         .filter(r -> r.task().lead().contains(unit))
-                        .forEach(r -> group(result, unit.name(), "", label).rows().add(r));
+                        .forEach(r ->
+                                group(result, unit.name(), "", label).rows().add(r));
             }
         } else if (grouping() == By.DATE) {
             rows.stream()
@@ -153,7 +154,8 @@ public class PlanBoardPage {
 
     public List<LampCount> getLamps() {
         return Arrays.stream(Lamp.values())
-                .map(l -> new LampCount(l, PlanText.kitState(l), plan.lamps().get(l), l.name().equals(lamp)))
+                .map(l -> new LampCount(
+                        l, PlanText.kitState(l), plan.lamps().get(l), l.name().equals(lamp)))
                 .filter(l -> l.count() > 0 || l.on())
                 .toList();
     }

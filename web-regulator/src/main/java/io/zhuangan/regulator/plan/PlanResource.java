@@ -69,8 +69,7 @@ public class PlanResource {
     public Response propose(@PathParam("number") int number, ProposalJson p) {
         long version = plans.task(seat.scope(), number).version();
         ClosureView closure = proposeClosure.propose(
-                seat.scope(),
-                new ProposeClosure.Proposal(number, version, p.stage, p.doneOn, p.reason, p.evidence));
+                seat.scope(), new ProposeClosure.Proposal(number, version, p.stage, p.doneOn, p.reason, p.evidence));
         return Response.status(Response.Status.CREATED).entity(closure).build();
     }
 

@@ -87,8 +87,7 @@ public class PlanTaskPage implements Serializable {
 
     public String propose() {
         proposeClosure.propose(
-                seat.scope(),
-                new ProposeClosure.Proposal(number, task.version(), stage, doneOn, reason, evidence));
+                seat.scope(), new ProposeClosure.Proposal(number, task.version(), stage, doneOn, reason, evidence));
         return again();
     }
 
@@ -143,7 +142,9 @@ public class PlanTaskPage implements Serializable {
     /** Where a record behind the figure can be read. */
     public String address(Figure.Source s) {
         String lang = words().english() ? "en" : "zh";
-        return s.kind().equals("case") ? "/" + lang + "/cases/" + s.key() : "/" + lang + "/calendar/sessions/" + s.key();
+        return s.kind().equals("case")
+                ? "/" + lang + "/cases/" + s.key()
+                : "/" + lang + "/calendar/sessions/" + s.key();
     }
 
     public boolean isKeeper() {

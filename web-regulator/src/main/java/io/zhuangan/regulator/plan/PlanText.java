@@ -56,7 +56,8 @@ final class PlanText {
     String cause(TaskView t) {
         TaskView.StageView s = t.stage();
         ClosureView c = s.standing();
-        if (s.lamp() == Lamp.CLOSED) return c.decidedByName() + " " + formats.day(io.zhuangan.shared.Time.day(c.decidedAt()));
+        if (s.lamp() == Lamp.CLOSED)
+            return c.decidedByName() + " " + formats.day(io.zhuangan.shared.Time.day(c.decidedAt()));
         if (s.lamp() == Lamp.TO_CLOSE) return say("cause.proposed", c.proposedByName());
         return t.stages().size() > 1 ? s.label().in(english) : "";
     }
