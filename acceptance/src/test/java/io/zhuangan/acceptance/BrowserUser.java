@@ -1,0 +1,136 @@
+package io.zhuangan.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A person at a browser: opens pages, signs in, and looks at each page with care. {@link #look} fails on a refused
+ * script or style (CSP), on an error in a script, on a serious accessibility fault and on a page wider than its window,
+ * and leaves a screenshot in {@code target/shots}.
+ */
+final class BrowserUser implements AutoCloseable {
+    private static final Playwright PLAYWRIGHT = Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final Browser BROWSER = PLAYWRIGHT
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium())
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync",
+                            "--no-first-run")));
+
+    private final String base;
+    private final String language;
+    private final BrowserContext context;
+    private final List<String> complaints = new ArrayList<>();
+    final Page page;
+
+    private BrowserUser(String base, String language, int width, int height) {
+        this.base = base;
+        this.language = language;
+        context = BROWSER.newContext(new Browser.NewContextOptions()
+                .setLocale(language)
+                .setTimezoneId("Asia/Shanghai")
+                .setViewportSize(width, height));
+        context.setDefaultTimeout(20_000);
+        page = watched(context.newPage());
+    }
+
+    static BrowserUser atDesk(String base, String language) {
+        return new BrowserUser(base, language, 1440, 900);
+    }
+
+    static BrowserUser onPhone(String base, String language) {
+        return new BrowserUser(base, language, 360, 780);
+    }
+
+    /** Signs in at the product's own login page after a protected address sent us there. */
+    BrowserUser signIn(String user, String path) {
+        page.navigate(base + path);
+        page.waitForSelector("#username");
+        page.fill("#username", user);
+        page.fill("#password", "Zhuangan-2026");
+        page.click("#kc-login");
+        page.waitForURL(url -> url.startsWith(base) && !url.contains("/callback"));
+        return this;
+    }
+
+    BrowserUser open(String path) {
+        page.navigate(base + path);
+        return this;
+    }
+
+    /** Looks at the current page as it stands. */
+    BrowserUser look(String name) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        int width = page.viewportSize().width;
+        shoot("%s-%d-%s".formatted(name, width, language.substring(0, 2)));
+        assertThat(complaints).as("browser complaints on " + name).isEmpty();
+        List<String> faults = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze().getViolations().stream().map(BrowserUser::tell).collect(Collectors.toList());
+        assertThat(faults).as("accessibility of " + name).isEmpty();
+        Number scroll = (Number) page.evaluate("document.documentElement.scrollWidth");
+        assertThat(scroll.intValue()).as("width of " + name).isLessThanOrEqualTo(width);
+        return this;
+    }
+
+    void shoot(String file) {
+        try {
+            Path shots = Path.of("target", "shots");
+            Files.createDirectories(shots);
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(shots.resolve(file + ".png")));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private Page watched(Page fresh) {
+        fresh.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy") || message.text().contains("Refused to")) {
+                complaints.add(message.text());
+            }
+        });
+        fresh.onPageError(error -> complaints.add("script error: " + error));
+        return fresh;
+    }
+
+    private static String tell(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream()
+                        .limit(3)
+                        .map(node -> String.valueOf(node.getTarget()) + " " + node.getFailureSummary())
+                        .collect(Collectors.joining(" | "));
+    }
+
+    private static Path chromium() {
+        for (String place : List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")) {
+            if (Files.isExecutable(Path.of(place))) return Path.of(place);
+        }
+        throw new IllegalStateException("No Chromium found. Install Debian's package chromium and run the tests again.");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
