@@ -63,9 +63,8 @@ final class BrowserUser implements AutoCloseable {
         return new BrowserUser(base, language, 360, 780);
     }
 
-    /** Signs in at the product's own login page after a protected address sent us there. */
-    BrowserUser signIn(String user, String path) {
-        page.navigate(base + path);
+    /** Signs in at the product's own login page, where the last {@link #open} of a protected address ended. */
+    BrowserUser signIn(String user) {
         page.waitForSelector("#username");
         page.fill("#username", user);
         page.fill("#password", "Zhuangan-2026");
