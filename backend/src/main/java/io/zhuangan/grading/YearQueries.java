@@ -103,6 +103,11 @@ public class YearQueries {
         return RunView.of(runs.get(scope, key));
     }
 
+    /** Whether the caller began the run and so may not release it. */
+    public boolean startedByMe(AccessScope scope, UUID key) {
+        return runs.get(scope, key).startedBy() == scope.personId();
+    }
+
     /** Facts that would put a firm at D and wait for a second person. */
     public List<FactPending> pending(AccessScope scope) {
         List<GradingFact> waiting = facts.pending(scope, PENDING);

@@ -1,0 +1,65 @@
+package io.zhuangan.association.grading;
+
+import io.zhuangan.association.Seat;
+import io.zhuangan.grading.BandView;
+import io.zhuangan.grading.GradeDetail;
+import io.zhuangan.grading.GradeLine;
+import io.zhuangan.grading.OwnGradeQueries;
+import io.zhuangan.grading.SeeOwnGrade;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The own firm's grade; nothing can be changed here, so the page keeps no state. */
+@Named("ownGrade")
+@RequestScoped
+public class OwnGradePage {
+    @Inject
+    Seat seat;
+
+    @Inject
+    SeeOwnGrade seeOwnGrade;
+
+    @Inject
+    OwnGradeQueries ownGrades;
+
+    private GradeDetail grade;
+    private List<GradeLine> history = List.of();
+    private HistoryChart chart;
+
+    /** The first look is the receipt, so it happens once per request and not in a getter. */
+    public void load() {
+        grade = seeOwnGrade.look(seat.scope()).orElse(null);
+        history = ownGrades.history(seat.scope());
+        List<BandView> bands = grade == null ? List.of() : grade.bands();
+        if (!history.isEmpty() && !bands.isEmpty()) chart = HistoryChart.of(history, bands);
+    }
+
+    public GradeDetail getGrade() {
+        return grade;
+    }
+
+    public List<GradeLine> getHistory() {
+        return history;
+    }
+
+    public HistoryChart getChart() {
+        return chart;
+    }
+
+    /** First fall to C or D (Measures Art. 12): no earlier result was as low. */
+    public boolean isFirstFall() {
+        return grade != null
+                && low(grade.line().level())
+                && history.stream().filter(g -> g.year() < grade.line().year()).noneMatch(g -> low(g.level()));
+    }
+
+    public boolean isFocus() {
+        return grade != null && low(grade.line().level());
+    }
+
+    private static boolean low(String level) {
+        return "C".equals(level) || "D".equals(level);
+    }
+}

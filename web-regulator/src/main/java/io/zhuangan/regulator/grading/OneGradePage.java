@@ -1,0 +1,127 @@
+package io.zhuangan.regulator.grading;
+
+import io.zhuangan.grading.Explanation;
+import io.zhuangan.grading.FactLine;
+import io.zhuangan.grading.GradeDetail;
+import io.zhuangan.grading.GradeQueries;
+import io.zhuangan.grading.WithdrawFact;
+import io.zhuangan.grading.YearQueries;
+import io.zhuangan.regulator.Seat;
+import io.zhuangan.shared.NotFound;
+import io.zhuangan.shared.Right;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** One grade with the tree that explains it; facts may be withdrawn while the year is open. */
+@Named("oneGrade")
+@ViewScoped
+public class OneGradePage implements Serializable {
+    @Inject
+    Seat seat;
+
+    @Inject
+    GradeQueries grades;
+
+    @Inject
+    YearQueries years;
+
+    @Inject
+    WithdrawFact withdrawFact;
+
+    private String key;
+    private String reason;
+    private String chosen;
+    private transient Shown shown;
+
+    /** What was read for one showing of the page. */
+    public record Shown(GradeDetail grade, List<Row> rows, boolean open) {}
+
+    /**
+     * A line of the table: an indicator, or a fact below one.
+     *
+     * @param depth 1 to 3
+     */
+    public record Row(int depth, Explanation.Item item, Explanation.Loss loss) {}
+
+    public void load() {
+        read();
+    }
+
+    private void read() {
+        UUID asked;
+        try {
+            asked = UUID.fromString(String.valueOf(key));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("Grade", key);
+        }
+        GradeDetail grade = grades.one(seat.scope(), asked);
+        List<Row> rows = new ArrayList<>();
+        if (grade.explanation() != null) flatten(grade.explanation().items(), 1, rows);
+        boolean open = grade.explanation() != null
+                && grade.line().state().equals("PRELIMINARY")
+                && !years.year(seat.scope(), grade.line().year()).released();
+        shown = new Shown(grade, rows, open);
+    }
+
+    private static void flatten(List<Explanation.Item> items, int depth, List<Row> rows) {
+        for (Explanation.Item item : items) {
+            rows.add(new Row(depth, item, null));
+            flatten(item.children(), depth + 1, rows);
+            for (Explanation.Loss loss : item.losses()) rows.add(new Row(depth, null, loss));
+        }
+    }
+
+    public Shown getShown() {
+        if (shown == null) read();
+        return shown;
+    }
+
+    public boolean isMayWithdraw() {
+        return getShown().open() && seat.scope().may(Right.ENTER_FACTS);
+    }
+
+    public String withdraw() {
+        withdrawFact.withdraw(seat.scope(), getFact().key(), reason);
+        return "/grading/index.xhtml?faces-redirect=true&year="
+                + getShown().grade().line().year();
+    }
+
+    /** The fact the form is about, if it stands in this grade. */
+    public FactLine getFact() {
+        return getShown().rows().stream()
+                .filter(r -> r.loss() != null)
+                .map(r -> r.loss().fact())
+                .filter(f -> f.key().toString().equals(chosen))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public String getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(String chosen) {
+        this.chosen = chosen;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+}
