@@ -98,10 +98,10 @@ public final class DemoClient {
     public Answer upload(String account, String path, String idempotencyKey, Part... parts)
             throws IOException, InterruptedException {
         String boundary = "zhuangan-" + UUID.randomUUID();
-        return send(request(account, path)
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .header("Idempotency-Key", idempotencyKey)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(multipart(boundary, parts))));
+        HttpRequest.Builder request =
+                request(account, path).header("Content-Type", "multipart/form-data; boundary=" + boundary);
+        if (idempotencyKey != null) request.header("Idempotency-Key", idempotencyKey);
+        return send(request.POST(HttpRequest.BodyPublishers.ofByteArray(multipart(boundary, parts))));
     }
 
     /** The same answer, or a failure that says what was asked and what came back. */

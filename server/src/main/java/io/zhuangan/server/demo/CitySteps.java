@@ -1,0 +1,56 @@
+package io.zhuangan.server.demo;
+
+import java.util.List;
+
+/** The bodies, firms, people and records of the demo city, each sent in the way an officer sends it. */
+final class CitySteps {
+    private CitySteps() {}
+
+    static List<DemoStep> all() {
+        DemoCity city = new DemoCity();
+        return List.of(
+                new AccountsStep(),
+                new ImportStep(
+                        "register of 226 producers",
+                        "city.chen",
+                        "ENTERPRISE_REGISTER",
+                        "register.xlsx",
+                        DemoFirm.HEADINGS,
+                        city::register),
+                new ImportStep(
+                        "people and posts",
+                        "city.chen",
+                        "ENTERPRISE_PEOPLE",
+                        "people.xlsx",
+                        DemoPeople.HEADINGS,
+                        () -> new DemoPeople(city).rows()),
+                new ImportStep(
+                        "members of the associations",
+                        "city.chen",
+                        "ASSOCIATION_MEMBERS",
+                        "members.xlsx",
+                        DemoMembers.HEADINGS,
+                        () -> DemoMembers.rows(city)),
+                new ImportStep(
+                        "results of 2023 to 2025",
+                        "city.chen",
+                        "PAST_GRADES",
+                        "results-2023-2025.xlsx",
+                        DemoFacts.GRADE_HEADINGS,
+                        () -> new DemoFacts(city).grades()),
+                new ImportStep(
+                        "facts of 2024 and 2025",
+                        "city.chen",
+                        "GRADING_FACTS",
+                        "facts-2024-2025.xlsx",
+                        DemoFacts.HEADINGS,
+                        () -> new DemoFacts(city).earlier()),
+                new ImportStep(
+                        "facts of 2026",
+                        "city.chen",
+                        "GRADING_FACTS",
+                        "facts-2026.xlsx",
+                        DemoFacts.HEADINGS,
+                        () -> new DemoFacts(city).current()));
+    }
+}
