@@ -120,7 +120,7 @@ final class DemoCity {
             licence = "沪妆%d%04d".formatted(day.getYear(), dice.between(1, 299));
         } while (!licences.add(licence));
         int luck = dice.below(100);
-        int quality = luck < 52 ? 0 : luck < 84 ? 1 : luck < 96 ? 2 : 3;
+        int quality = luck < 40 ? 0 : luck < 78 ? 1 : luck < 95 ? 2 : 3;
         List<String> kinds = new ArrayList<>();
         if (dice.percent(14)) kinds.add("儿童");
         if (dice.percent(12)) kinds.add("特殊");

@@ -184,6 +184,7 @@ final class DemoFacts {
 
         Line fact(String type, LocalDate day) {
             Line line = new Line(firm, type, day);
+            // a view of the line: what is set later shows in the file
             into.add(line.row());
             return line;
         }

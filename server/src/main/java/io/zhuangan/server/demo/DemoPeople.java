@@ -142,12 +142,12 @@ final class DemoPeople {
             Person quality = somebody().post("质量管理部门负责人");
             if (dice.percent(40)) quality.post("产品放行人员");
             somebody().post("生产部门负责人");
-            if (dice.percent(80)) {
+            if (dice.percent(60)) {
                 Person tester = somebody().post("检验人员");
                 if (dice.percent(50)) tester.post("不良反应监测人员");
             }
-            if (dice.percent(55)) somebody().post("培训联系人");
-            int others = firm.staff() > 100 ? dice.between(0, 3) : dice.between(0, 1);
+            if (dice.percent(40)) somebody().post("培训联系人");
+            int others = firm.staff() > 100 ? dice.between(0, 2) : dice.between(0, 1);
             for (int i = 0; i < others; i++) somebody().none();
         }
     }
