@@ -28,8 +28,8 @@ final class PageRules {
     private static final Pattern EL = Pattern.compile("#\\{[^}]*}");
     private static final Pattern CJK = Pattern.compile("[\\p{IsHan}，。、；：？！（）《》“”]");
     private static final Pattern WORD = Pattern.compile("\\p{IsLatin}{2,}");
-    /** Names of formats, the same in every language. */
-    private static final Set<String> FORMATS = Set.of("xlsx", "pdf", "ical", "atom", "json", "csv", "qr", "sha");
+    /** Names of formats and plain values, the same in every language. */
+    private static final Set<String> FORMATS = Set.of("xlsx", "pdf", "ical", "icalendar", "openapi", "atom", "json", "csv", "qr", "sha", "true", "false");
     /** Attributes that people read. */
     private static final Set<String> READ = Set.of(
             "alt",
@@ -155,7 +155,7 @@ final class PageRules {
             text.setLength(0);
             if (said.isEmpty()) return;
             if (element.equals("script") && !hasSource) found.add(at("has an inline script"));
-            else if (speaks(said)) found.add(at("has the text “" + said + "”"));
+            else if (!element.equals("code") && speaks(said)) found.add(at("has the text “" + said + "”"));
         }
 
         private String at(String what) {
