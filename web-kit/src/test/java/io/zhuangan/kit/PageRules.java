@@ -29,7 +29,8 @@ final class PageRules {
     private static final Pattern CJK = Pattern.compile("[\\p{IsHan}，。、；：？！（）《》“”]");
     private static final Pattern WORD = Pattern.compile("\\p{IsLatin}{2,}");
     /** Names of formats and plain values, the same in every language. */
-    private static final Set<String> FORMATS = Set.of("xlsx", "pdf", "ical", "icalendar", "openapi", "atom", "json", "csv", "qr", "sha", "true", "false");
+    private static final Set<String> FORMATS =
+            Set.of("xlsx", "pdf", "ical", "icalendar", "openapi", "atom", "json", "csv", "qr", "sha", "true", "false");
     /** Attributes that people read. */
     private static final Set<String> READ = Set.of(
             "alt",
