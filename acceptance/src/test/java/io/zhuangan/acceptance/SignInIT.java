@@ -234,6 +234,55 @@ class SignInIT {
     }
 
     @Test
+    @DisplayName("角色停用后，开着的会话和手里的令牌随即失效；再授权又能用")
+    void endedMembership() throws IOException {
+        Visitor officer = new Visitor();
+        officer.signIn(regulator + "/identity/seats.xhtml", "fengxian.li", PASSWORD);
+        Shown me = officer.once("GET", regulator + "/api/v1/me", null);
+        assertThat(me.status()).isEqualTo(200);
+        String tenant = json.readTree(me.body()).get("tenant").get("key").asText();
+        String bearer = token("fengxian.li");
+        String operator = "Bearer " + token("operator");
+        JsonNode membership = null;
+        Shown listed = new Visitor()
+                .once("GET", regulator + "/api/v1/memberships?tenant=" + tenant, null, "Authorization", operator);
+        for (JsonNode one : json.readTree(listed.body())) {
+            if ("fengxian.li".equals(one.get("username").asText()) && !one.hasNonNull("validTo")) membership = one;
+        }
+        assertThat(membership).isNotNull();
+        Shown ended = new Visitor()
+                .once(
+                        "DELETE",
+                        regulator + "/api/v1/memberships/" + membership.get("key").asText() + "?version="
+                                + membership.get("version").asLong() + "&reason=test",
+                        null,
+                        "Authorization",
+                        operator);
+        assertThat(ended.status()).isEqualTo(200);
+        try {
+            assertThat(officer.once("GET", regulator + "/api/v1/me", null).status()).isEqualTo(403);
+            assertThat(officer.open(regulator + "/").status()).isEqualTo(403);
+            assertThat(new Visitor()
+                            .once("GET", regulator + "/api/v1/me", null, "Authorization", "Bearer " + bearer)
+                            .status())
+                    .isEqualTo(403);
+        } finally {
+            Shown again = new Visitor()
+                    .once(
+                            "POST",
+                            regulator + "/api/v1/memberships",
+                            "{\"tenant\":\"" + tenant
+                                    + "\",\"role\":\"DISTRICT_OFFICER\",\"username\":\"fengxian.li\"}",
+                            "Authorization",
+                            operator,
+                            "Content-Type",
+                            "application/json");
+            assertThat(again.status()).isEqualTo(201);
+        }
+        assertThat(officer.once("GET", regulator + "/api/v1/me", null).status()).isEqualTo(200);
+    }
+
+    @Test
     @DisplayName("登录服务没有回应：说得清楚的页面，不拖住服务器，恢复后照常")
     void deadProvider() throws Exception {
         ProcessHandle keycloak = platform.processes().stream()

@@ -42,7 +42,8 @@ public class InvitePerson {
      *
      * @param oneTimePassword of a new account; null when the person signs in with the account they have
      */
-    public record Invited(MembershipView membership, String username, String oneTimePassword) {}
+    public record Invited(MembershipView membership, String username, String oneTimePassword)
+            implements java.io.Serializable {}
 
     public Invited invite(AccessScope scope, NewMembership order) {
         if (scope == null || !scope.mayAny(Right.OPERATE_PLATFORM, Right.MANAGE_PEOPLE)) throw new Denied("invite");

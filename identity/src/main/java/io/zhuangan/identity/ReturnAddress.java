@@ -12,6 +12,13 @@ final class ReturnAddress {
     private static final Set<String> NOT_AGAIN =
             Set.of("/callback", "/sign-in", "/sign-out", "/signed-out", "/backchannel-logout");
 
+    private static final Set<String> AGAIN_PAGES = Set.of(
+            "/identity/problem.xhtml",
+            "/identity/signed-out.xhtml",
+            "/identity/sign-out.xhtml",
+            "/identity/no-seat.xhtml",
+            "/identity/seats.xhtml");
+
     private ReturnAddress() {}
 
     /** @param wanted path with query, as it stood in a request; anything that is not inside the front-end gives its home */
@@ -23,7 +30,7 @@ final class ReturnAddress {
         int end = firstOf(wanted, '?', ';', '#');
         String path = wanted.substring(contextPath.length(), end);
         if (path.startsWith("//") || path.contains("/../") || path.endsWith("/..")) return home;
-        if (NOT_AGAIN.contains(path) || path.startsWith("/identity/") || path.startsWith("/api/")) return home;
+        if (NOT_AGAIN.contains(path) || AGAIN_PAGES.contains(path) || path.startsWith("/api/")) return home;
         int fragment = wanted.indexOf('#');
         return fragment < 0 ? wanted : wanted.substring(0, fragment);
     }

@@ -1,5 +1,6 @@
 package io.zhuangan.identity;
 
+import io.zhuangan.shared.TenantKind;
 import io.zhuangan.tenancy.SeatView;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -24,6 +25,7 @@ public class SeatGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String ZONE = "/zone/";
+    private static final String OPERATOR_HOME = "/operator/tenants.xhtml";
 
     @Inject
     transient CurrentSeat seat;
@@ -40,7 +42,7 @@ public class SeatGate extends HttpFilter {
         Optional<FrontEnd> frontEnd = FrontEnd.at(request.getContextPath());
         boolean guarded = frontEnd.isPresent()
                 && Door.of(path) == Door.PAGE
-                && !path.startsWith("/identity/")
+                && !(path.startsWith("/identity/") && !path.equals("/identity/people.xhtml"))
                 && request.getUserPrincipal() != null;
         if (!guarded) {
             chain.doFilter(request, response);
@@ -62,6 +64,8 @@ public class SeatGate extends HttpFilter {
         boolean home = path.equals("/") || path.equals("/index.xhtml");
         if (home && CurrentSeat.inZone(chosen.get())) {
             redirect(response, request.getContextPath() + ZONE);
+        } else if (home && chosen.get().kind() == TenantKind.OPERATOR) {
+            redirect(response, request.getContextPath() + OPERATOR_HOME);
         } else if (path.startsWith(ZONE) && !CurrentSeat.inZone(chosen.get())) {
             show(request, response, "/identity/no-seat.xhtml", HttpServletResponse.SC_FORBIDDEN);
         } else {

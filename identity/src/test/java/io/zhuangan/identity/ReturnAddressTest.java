@@ -17,6 +17,7 @@ class ReturnAddressTest {
                 "/regulator/grading/year.xhtml?year=2026&district=%E5%A5%89%E8%B4%A4",
                 "/regulator/check-in?c=a.b-c_d~e",
                 "/regulator/page.xhtml;v=1?return=/elsewhere",
+                "/regulator/identity/people.xhtml?end=1",
                 "/regulator/kit/notes.xhtml?next=https://example.org/"
             })
     @DisplayName("a page of the same front-end is kept with its query")

@@ -1,8 +1,8 @@
 package io.zhuangan.regulator.tenancy;
 
+import io.zhuangan.identity.InvitePerson;
 import io.zhuangan.regulator.Seat;
 import io.zhuangan.tenancy.EndMembership;
-import io.zhuangan.tenancy.GrantMembership;
 import io.zhuangan.tenancy.MembershipView;
 import io.zhuangan.tenancy.NewMembership;
 import io.zhuangan.tenancy.Role;
@@ -28,7 +28,7 @@ public class OperatorTenantPage implements Serializable {
     TenantQueries tenants;
 
     @Inject
-    GrantMembership grantMembership;
+    InvitePerson invitePerson;
 
     @Inject
     EndMembership endMembership;
@@ -38,6 +38,7 @@ public class OperatorTenantPage implements Serializable {
     private TenantView tenant;
     private List<MembershipView> people = List.of();
     private MembershipView ending;
+    private InvitePerson.Invited invited;
     private String username;
     private String fullName;
     private Role role;
@@ -50,9 +51,20 @@ public class OperatorTenantPage implements Serializable {
         if (role == null) role = getRoles().get(0);
     }
 
-    public String grant() {
-        grantMembership.grant(seat.scope(), new NewMembership(key, role, null, username, fullName, null, null));
-        return here();
+    public void grant() {
+        invited = invitePerson.invite(seat.scope(), new NewMembership(key, role, null, username, fullName, null, null));
+        username = null;
+        fullName = null;
+        load();
+    }
+
+    public void renew(MembershipView of) {
+        invited = invitePerson.renewPassword(seat.scope(), of);
+    }
+
+    /** What the last invitation brought; gone when the page is left. */
+    public InvitePerson.Invited getInvited() {
+        return invited;
     }
 
     public String endRole() {

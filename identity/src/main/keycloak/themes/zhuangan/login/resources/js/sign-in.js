@@ -4,6 +4,13 @@ const { otherTabs, session } = document.body.dataset;
 if (otherTabs) startSessionPolling(otherTabs);
 if (session) checkAuthSession(session);
 
+// After a wrong password the page is the answer to a POST: a reload must show it again, not send the password again.
+const here = new URL(location.href);
+if (here.searchParams.has("session_code")) {
+  here.searchParams.delete("session_code");
+  history.replaceState({}, "", here);
+}
+
 for (const button of document.querySelectorAll(".eye[aria-controls]")) {
   const input = document.getElementById(button.getAttribute("aria-controls"));
   button.hidden = false;
