@@ -51,6 +51,8 @@ final class CitySteps {
                         "GRADING_FACTS",
                         "facts-2026.xlsx",
                         DemoFacts.HEADINGS,
-                        () -> new DemoFacts(city).current()));
+                        () -> new DemoFacts(city).current()),
+                new ShowcaseStep(),
+                new PlanStep());
     }
 }

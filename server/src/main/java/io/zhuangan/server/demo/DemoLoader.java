@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 public final class DemoLoader {
 
     /** In the order they run: later steps need what earlier ones brought in. */
-    private static final List<DemoStep> STEPS = List.copyOf(CitySteps.all(), new ShowcaseStep(), new PlanStep());
+    private static final List<DemoStep> STEPS = List.copyOf(CitySteps.all());
 
     private final Path record;
     private final DemoClient client;

@@ -32,6 +32,7 @@ public final class TimeBar {
     /** Bars of all stages: what lies behind today darker, what is past its date red. */
     public List<Piece> pieces(TaskView task) {
         List<Piece> pieces = new ArrayList<>();
+        List<Piece> late = new ArrayList<>();
         for (TaskView.StageView s : task.stages()) {
             double from = at(s.startsOn());
             double to = at(s.dueOn().plusDays(1)) - GAP;
@@ -41,9 +42,11 @@ public final class TimeBar {
             } else {
                 add(pieces, from, to, "plain");
                 add(pieces, from, Math.min(to, now), "run");
-                if (s.lamp() == Lamp.OVERDUE) add(pieces, to, now, "late");
+                if (s.lamp() == Lamp.OVERDUE) add(late, to, now, "late");
             }
         }
+        // a later stage may run through the days by which an earlier one is late: red lies on top
+        pieces.addAll(late);
         return pieces;
     }
 
