@@ -94,7 +94,7 @@ public class SiteDates {
         Texts texts = Texts.in(locale());
         return s.targetPosts().stream()
                 .map(post -> {
-                    String known = texts.find("enterprise", "Post." + post, List.of());
+                    String known = texts.find("site", "Post." + post, List.of());
                     return known == null ? post : known;
                 })
                 .collect(Collectors.joining(site.isEnglish() ? ", " : "、"));
