@@ -26,6 +26,10 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class PageRules {
     private static final Pattern EL = Pattern.compile("#\\{[^}]*}");
+    /** A key that is a word of the expression language: the page breaks when it is opened, not before. */
+    private static final Pattern RESERVED = Pattern.compile(
+            "#\\{[^}]*\\w\\.(empty|not|and|or|div|mod|eq|ne|lt|gt|le|ge|true|false|null|instanceof)\\b[^}]*}");
+
     private static final Pattern CJK = Pattern.compile("[\\p{IsHan}，。、；：？！（）《》“”]");
     private static final Pattern WORD = Pattern.compile("\\p{IsLatin}{2,}");
     /** Names of formats and plain values, the same in every language. */
@@ -133,6 +137,7 @@ final class PageRules {
         }
 
         private void attribute(String name, String value) {
+            expression(value);
             if (name.equals("style")) found.add(at("has a style attribute"));
             if (name.matches("on[a-z]+") && !name.equals("on")) found.add(at("has the handler " + name));
             if (value.strip().startsWith("javascript:")) found.add(at("has a javascript: address"));
@@ -155,8 +160,15 @@ final class PageRules {
             String said = text.toString().strip();
             text.setLength(0);
             if (said.isEmpty()) return;
+            expression(said);
             if (element.equals("script") && !hasSource) found.add(at("has an inline script"));
             else if (!element.equals("code") && speaks(said)) found.add(at("has the text “" + said + "”"));
+        }
+
+        private void expression(String value) {
+            // keys in brackets are text
+            if (RESERVED.matcher(value.replaceAll("'[^']*'", "''")).find())
+                found.add(at("uses a reserved word in " + value));
         }
 
         private String at(String what) {

@@ -39,6 +39,7 @@ class PageRulesTest {
         "ajax.xhtml, uses f:ajax",
         "button.xhtml, uses h:commandButton",
         "link.xhtml, uses h:commandLink",
+        "reserved.xhtml, uses a reserved word",
         "malformed.xhtml, is not well-formed"
     })
     void eachRuleBites(String page, String complaint) {
