@@ -34,8 +34,6 @@ public enum EnterpriseError implements ErrorCode {
     NAME_DIFFERS,
     /** args: old name, new name */
     NAME_CHANGES,
-    /** args: none */
-    NOTHING_CHANGES,
     /** args: none; a post needs its first day, a first day its post */
     POST_NEEDS_DAY,
     /** args: post, holder, since */
@@ -44,14 +42,6 @@ public enum EnterpriseError implements ErrorCode {
     QUALITY_IS_PRODUCTION,
     /** args: phone */
     PHONE_WRONG,
-    /** args: name in the file, name of the account */
-    ACCOUNT_OF_OTHER_PERSON,
-    /** args: name */
-    PERSON_LEFT,
-    /** args: name */
-    PERSON_EXISTS,
     /** args: value */
-    ASSOCIATION_UNKNOWN,
-    /** args: none */
-    NAME_NEEDED
+    ASSOCIATION_UNKNOWN
 }

@@ -1,0 +1,85 @@
+package io.zhuangan.regulator.intake;
+
+import io.zhuangan.intake.ImportKind;
+import io.zhuangan.intake.ImportQueries;
+import io.zhuangan.intake.ImportRunView;
+import io.zhuangan.intake.PreviewImport;
+import io.zhuangan.kit.Texts;
+import io.zhuangan.regulator.Seat;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import org.primefaces.model.file.UploadedFile;
+
+/** Files that were brought in, and the place to bring another. */
+@Named("importList")
+@ViewScoped
+public class ImportListPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private static final int NEWEST = 30;
+
+    @Inject
+    Seat seat;
+
+    @Inject
+    ImportQueries imports;
+
+    @Inject
+    PreviewImport previewImport;
+
+    private String kind;
+    private transient UploadedFile file;
+    private List<ImportRunView> runs = List.of();
+
+    public void load() {
+        runs = imports.newest(seat.scope(), 0, NEWEST);
+        if (kind == null && !getKinds().isEmpty()) kind = getKinds().get(0).kind();
+    }
+
+    /** Reads the file and leads to its preview. */
+    public String upload() {
+        ImportRunView run = previewImport.preview(seat.scope(), kind, file.getFileName(), file.getContent());
+        return "/imports/one.xhtml?faces-redirect=true&key=" + run.key();
+    }
+
+    public List<ImportKind> getKinds() {
+        return imports.kinds(seat.scope());
+    }
+
+    public String name(String room, String importKind) {
+        return ImportWords.kind(room, importKind, locale());
+    }
+
+    public String help(String room, String importKind) {
+        return Texts.in(locale()).find(room, "ImportKind." + importKind + ".help", List.of());
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    public List<ImportRunView> getRuns() {
+        return runs;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public UploadedFile getFile() {
+        return file;
+    }
+
+    public void setFile(UploadedFile file) {
+        this.file = file;
+    }
+}

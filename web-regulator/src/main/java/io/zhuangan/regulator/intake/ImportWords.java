@@ -1,0 +1,72 @@
+package io.zhuangan.regulator.intake;
+
+import io.zhuangan.intake.ImportColumn;
+import io.zhuangan.intake.ImportRowView;
+import io.zhuangan.intake.ImportRunView;
+import io.zhuangan.intake.Remark;
+import io.zhuangan.intake.RowAction;
+import io.zhuangan.kit.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Says the verdicts of an import in the reader's language. */
+final class ImportWords {
+    private final ImportRunView run;
+    private final Texts texts;
+    private final boolean english;
+
+    ImportWords(ImportRunView run, Locale locale) {
+        this.run = run;
+        texts = Texts.in(locale);
+        english = "en".equals(locale.getLanguage());
+    }
+
+    static String kind(String room, String kind, Locale locale) {
+        String text = Texts.in(locale).find(room, "ImportKind." + kind, List.of());
+        return text == null ? kind : text;
+    }
+
+    /** Why a row has its verdict; the column comes first. */
+    String cause(ImportRowView row) {
+        if (row.remarks().isEmpty() && row.action() == RowAction.UNCHANGED) {
+            return texts.find("intake", "row.same", List.of());
+        }
+        return row.remarks().stream().map(this::say).collect(Collectors.joining(english ? "; " : "；"));
+    }
+
+    private String say(Remark remark) {
+        String key = "error." + remark.code();
+        String text = texts.find(run.room(), key, remark.args());
+        if (text == null) text = texts.find("intake", key, remark.args());
+        if (text == null) text = remark.code();
+        String letter = run.columns().stream()
+                .filter(column -> column.definition().key().equals(remark.column()))
+                .map(ImportRunView.Column::letter)
+                .findFirst()
+                .orElse(null);
+        return letter == null ? text : texts.find("intake", "row.column", List.of(letter, text));
+    }
+
+    /** A value as its column writes it: choices by their label. */
+    String value(ImportRowView row, ImportColumn column) {
+        String value = row.values().get(column.key());
+        if (value == null) return null;
+        if (column.kind() == ImportColumn.Kind.YES_NO) {
+            return texts.find("intake", Boolean.parseBoolean(value) ? "yes" : "no", List.of());
+        }
+        return column.choices().stream()
+                .filter(choice -> choice.code().equals(value))
+                .map(choice -> english ? choice.en() : choice.zh())
+                .findFirst()
+                .orElse(value);
+    }
+
+    String heading(ImportColumn column) {
+        return english ? column.en() : column.zh();
+    }
+
+    String label(Enum<?> constant) {
+        return texts.label(constant);
+    }
+}
