@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
  * and leaves a screenshot in {@code target/shots}.
  */
 final class BrowserUser implements AutoCloseable {
-    private static final Playwright PLAYWRIGHT = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final Playwright PLAYWRIGHT =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private static final Browser BROWSER = PLAYWRIGHT
             .chromium()
             .launch(new BrowserType.LaunchOptions()
@@ -85,8 +85,12 @@ final class BrowserUser implements AutoCloseable {
         shoot("%s-%d-%s".formatted(name, width, language.substring(0, 2)));
         assertThat(complaints).as("browser complaints on " + name).isEmpty();
         List<String> faults = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze().getViolations().stream().map(BrowserUser::tell).collect(Collectors.toList());
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(BrowserUser::tell)
+                        .collect(Collectors.toList());
         assertThat(faults).as("accessibility of " + name).isEmpty();
         Number scroll = (Number) page.evaluate("document.documentElement.scrollWidth");
         assertThat(scroll.intValue()).as("width of " + name).isLessThanOrEqualTo(width);
@@ -105,7 +109,8 @@ final class BrowserUser implements AutoCloseable {
 
     private Page watched(Page fresh) {
         fresh.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy") || message.text().contains("Refused to")) {
+            if (message.text().contains("Content Security Policy")
+                    || message.text().contains("Refused to")) {
                 complaints.add(message.text());
             }
         });
@@ -125,7 +130,8 @@ final class BrowserUser implements AutoCloseable {
         for (String place : List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")) {
             if (Files.isExecutable(Path.of(place))) return Path.of(place);
         }
-        throw new IllegalStateException("No Chromium found. Install Debian's package chromium and run the tests again.");
+        throw new IllegalStateException(
+                "No Chromium found. Install Debian's package chromium and run the tests again.");
     }
 
     @Override

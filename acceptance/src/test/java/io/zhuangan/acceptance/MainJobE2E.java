@@ -73,11 +73,14 @@ class MainJobE2E {
             sun.page.click("[id='enrol:all'] .pri");
             sun.page.waitForSelector("[role='status'] .note");
             sun.look("zone-enrolled");
-            assertThat(sun.page.locator("ul.pick li.seated").count()).as("seated and waiting").isEqualTo(2);
+            assertThat(sun.page.locator("ul.pick li.seated").count())
+                    .as("seated and waiting")
+                    .isEqualTo(2);
 
             wang.open("/association/training/session.xhtml?session=" + session);
-            wang.page.waitForFunction("document.getElementById('qr-spoken') && document.getElementById('qr-spoken').textContent.length > 3"
-                    + " || document.querySelector('#panel .block')");
+            wang.page.waitForFunction(
+                    "document.getElementById('qr-spoken') && document.getElementById('qr-spoken').textContent.length > 3"
+                            + " || document.querySelector('#panel .block')");
             wang.look("association-session-desk");
             Locator roll = wang.page.locator("[id='desk:list'] .ui-button").first();
             roll.click();
@@ -85,7 +88,8 @@ class MainJobE2E {
                     "document.querySelectorAll('[id=\"desk:seats\"] rect.f1, [id=\"desk:seats\"] rect.f2').length >= 1");
             wang.look("association-session-recorded");
 
-            sun.open("/association/checkin/index.xhtml?u=" + UUID.randomUUID() + "&c=WRONG").look("checkin-refused");
+            sun.open("/association/checkin/index.xhtml?u=" + UUID.randomUUID() + "&c=WRONG")
+                    .look("checkin-refused");
             sun.open("/association/zone/hours.xhtml").look("zone-hours");
             wang.open("/association/certificates/index.xhtml").look("association-certificates");
         }
@@ -103,7 +107,8 @@ class MainJobE2E {
             reader.open(site + "/cases").look("public-cases");
             Locator first = reader.page.locator("a[href*='/cases/']").first();
             assertThat(first.count()).as("one typical case").isPositive();
-            reader.open(first.getAttribute("href").replace(platform.baseUrl(), "")).look("public-case");
+            reader.open(first.getAttribute("href").replace(platform.baseUrl(), ""))
+                    .look("public-case");
             reader.open(site + "/clusters").look("public-clusters");
             int clusters = reader.page.locator("a[href*='/clusters/']").count();
             assertThat(clusters).as("东方美谷, 美创静界").isGreaterThanOrEqualTo(2);

@@ -32,7 +32,9 @@ class MainJobIT {
     static void start() {
         platform = Platform.shared();
         client = new DemoClient(platform.baseUrl(), platform.issuer());
-        http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+        http = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
     }
 
     @Test
@@ -54,10 +56,14 @@ class MainJobIT {
                         "closesAt", starts.minusSeconds(1).toString(),
                         "units",
                                 List.of(Map.of(
-                                        "title", "台账与追溯",
-                                        "startsAt", starts.toString(),
-                                        "endsAt", starts.plusSeconds(15).toString(),
-                                        "hours", 1)))));
+                                        "title",
+                                        "台账与追溯",
+                                        "startsAt",
+                                        starts.toString(),
+                                        "endsAt",
+                                        starts.plusSeconds(15).toString(),
+                                        "hours",
+                                        1)))));
         String key = session.get("key").asText();
         assertThat(publicTitles()).as("a draft is not public").doesNotContain(title);
         DemoClient.expectOk(
@@ -74,13 +80,19 @@ class MainJobIT {
         assertThat(first.json().get("state").asText()).isEqualTo("SEATED");
         Answer again = enrol("firm1.sun", key, people.get(0));
         assertThat(again.json()).as("sent twice, same answer").isEqualTo(first.json());
-        assertThat(enrol("firm1.sun", key, people.get(1)).json().get("state").asText()).isEqualTo("SEATED");
+        assertThat(enrol("firm1.sun", key, people.get(1)).json().get("state").asText())
+                .isEqualTo("SEATED");
         Answer third = enrol("firm1.sun", key, people.get(2));
         assertThat(third.json().get("state").asText()).isEqualTo("WAITING");
         assertThat(third.json().get("position").asInt()).isEqualTo(1);
 
-        assertThat(enrol("firm2.qian", key, people.get(3)).status()).as("somebody else's person").isEqualTo(404);
-        assertThat(client.delete("firm2.qian", "/association/api/v1/enrolments/" + first.json().get("key").asText())
+        assertThat(enrol("firm2.qian", key, people.get(3)).status())
+                .as("somebody else's person")
+                .isEqualTo(404);
+        assertThat(client.delete(
+                                "firm2.qian",
+                                "/association/api/v1/enrolments/"
+                                        + first.json().get("key").asText())
                         .status())
                 .as("somebody else's enrolment")
                 .isEqualTo(404);
@@ -93,7 +105,8 @@ class MainJobIT {
                 .asText();
         DemoClient.expectOk(
                 client.post("assoc.wang", "/association/api/v1/units/" + unit + "/opening", null), "opening check-in");
-        Answer wrong = client.post("firm1.sun", "/association/api/v1/units/" + unit + "/check-ins", Map.of("token", "x"));
+        Answer wrong =
+                client.post("firm1.sun", "/association/api/v1/units/" + unit + "/check-ins", Map.of("token", "x"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.json().get("code").asText()).isEqualTo("CODE_CHANGED");
         JsonNode panel = client.get("assoc.wang", "/association/api/v1/units/" + unit + "/check-in-panel")
@@ -104,17 +117,22 @@ class MainJobIT {
                 Map.of("token", panel.get("shortCode").asText()));
         assertThat(in.status()).as(in.body()).isEqualTo(201);
 
-        JsonNode issued = untilOk(() -> client.post(
-                "assoc.wang", "/association/api/v1/sessions/" + key + "/certificates", null));
+        JsonNode issued =
+                untilOk(() -> client.post("assoc.wang", "/association/api/v1/sessions/" + key + "/certificates", null));
         assertThat(issued.get("count").asInt()).as("only who attended").isEqualTo(1);
         JsonNode certificate = null;
-        for (JsonNode one : client.get("firm1.sun", "/association/api/v1/certificates").json().get("items")) {
+        for (JsonNode one : client.get("firm1.sun", "/association/api/v1/certificates")
+                .json()
+                .get("items")) {
             if (one.toString().contains(title)) certificate = one;
         }
         assertThat(certificate).as("the firm sees its certificate").isNotNull();
-        HttpResponse<String> checked = fetch("/zh/certificates/" + certificate.get("code").asText());
+        HttpResponse<String> checked =
+                fetch("/zh/certificates/" + certificate.get("code").asText());
         assertThat(checked.statusCode()).isEqualTo(200);
-        assertThat(checked.body()).contains(title).contains(certificate.get("serial").asText());
+        assertThat(checked.body())
+                .contains(title)
+                .contains(certificate.get("serial").asText());
     }
 
     @Test
@@ -122,8 +140,10 @@ class MainJobIT {
     void gradeIsTheFirmsOwn() throws Exception {
         Answer grade = client.get("firm1.sun", "/association/api/v1/firm/grade");
         assertThat(grade.status()).as(grade.body()).isIn(200, 404);
-        assertThat(client.get("assoc.wang", "/association/api/v1/firm/grade").status()).isEqualTo(404);
-        assertThat(client.get("firm1.sun", "/regulator/api/v1/enterprises").status()).isEqualTo(403);
+        assertThat(client.get("assoc.wang", "/association/api/v1/firm/grade").status())
+                .isEqualTo(404);
+        assertThat(client.get("firm1.sun", "/regulator/api/v1/enterprises").status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -137,15 +157,28 @@ class MainJobIT {
         for (String address : List.of("/api/v1/openapi", "/association/api/v1/openapi", "/regulator/api/v1/openapi")) {
             assertThat(fetch(address).statusCode()).as(address).isEqualTo(200);
         }
-        assertThat(client.get("assoc.wang", "/association/api/v1/me").json().get("tenant").get("kind").asText())
+        assertThat(client.get("assoc.wang", "/association/api/v1/me")
+                        .json()
+                        .get("tenant")
+                        .get("kind")
+                        .asText())
                 .isEqualTo("ASSOCIATION");
-        assertThat(client.get("city.chen", "/regulator/api/v1/me").json().get("tenant").get("kind").asText())
+        assertThat(client.get("city.chen", "/regulator/api/v1/me")
+                        .json()
+                        .get("tenant")
+                        .get("kind")
+                        .asText())
                 .isEqualTo("CITY");
-        assertThat(client.get("city.chen", "/regulator/api/v1/enterprises?limit=100").json().get("items").size())
+        assertThat(client.get("city.chen", "/regulator/api/v1/enterprises?limit=100")
+                        .json()
+                        .get("items")
+                        .size())
                 .isEqualTo(100);
-        assertThat(client.get("city.chen", "/regulator/api/v1/evaluation-years/2026/grades").status())
+        assertThat(client.get("city.chen", "/regulator/api/v1/evaluation-years/2026/grades")
+                        .status())
                 .isEqualTo(200);
-        assertThat(client.get("firm1.sun", "/association/api/v1/sessions").status()).isEqualTo(200);
+        assertThat(client.get("firm1.sun", "/association/api/v1/sessions").status())
+                .isEqualTo(200);
         assertThat(fetch("/health/ready").statusCode()).isEqualTo(200);
         assertThat(fetch("/health/live").statusCode()).isEqualTo(200);
         Answer nobody = client.get(null, "/regulator/api/v1/me");
@@ -156,19 +189,21 @@ class MainJobIT {
     @Test
     @DisplayName("a district officer sees the own district only")
     void districtSeesItself() throws Exception {
-        for (JsonNode firm : client.get("fengxian.li", "/regulator/api/v1/enterprises?limit=100").json().get("items")) {
+        for (JsonNode firm : client.get("fengxian.li", "/regulator/api/v1/enterprises?limit=100")
+                .json()
+                .get("items")) {
             assertThat(firm.toString()).contains("310120");
         }
     }
 
     private static Answer enrol(String user, String session, String person) throws Exception {
-        return client.post(
-                user, "/association/api/v1/sessions/" + session + "/enrolments", Map.of("person", person));
+        return client.post(user, "/association/api/v1/sessions/" + session + "/enrolments", Map.of("person", person));
     }
 
     private static List<String> firmPeople(String user) throws Exception {
         List<String> keys = new ArrayList<>();
-        for (JsonNode person : client.get(user, "/association/api/v1/firm/people").json().get("items")) {
+        for (JsonNode person :
+                client.get(user, "/association/api/v1/firm/people").json().get("items")) {
             keys.add(person.get("key").asText());
         }
         assertThat(keys).hasSizeGreaterThanOrEqualTo(4);
@@ -177,9 +212,15 @@ class MainJobIT {
 
     /** The firm's person with the name of the account that asks. */
     private static String ownKey(String user, List<String> keys) throws Exception {
-        String name = client.get(user, "/association/api/v1/me").json().get("person").get("name").asText();
-        for (JsonNode person : client.get(user, "/association/api/v1/firm/people").json().get("items")) {
-            if (person.get("name").asText().equals(name)) return person.get("key").asText();
+        String name = client.get(user, "/association/api/v1/me")
+                .json()
+                .get("person")
+                .get("name")
+                .asText();
+        for (JsonNode person :
+                client.get(user, "/association/api/v1/firm/people").json().get("items")) {
+            if (person.get("name").asText().equals(name))
+                return person.get("key").asText();
         }
         throw new AssertionError(name + " is not among the firm's people");
     }
@@ -193,10 +234,10 @@ class MainJobIT {
         StringBuilder titles = new StringBuilder();
         String cursor = null;
         do {
-            JsonNode page = client.get(
-                            null, "/api/v1/courses?limit=100" + (cursor == null ? "" : "&cursor=" + cursor))
+            JsonNode page = client.get(null, "/api/v1/courses?limit=100" + (cursor == null ? "" : "&cursor=" + cursor))
                     .json();
-            page.get("items").forEach(item -> titles.append(item.get("title").asText()).append('\n'));
+            page.get("items")
+                    .forEach(item -> titles.append(item.get("title").asText()).append('\n'));
             cursor = page.hasNonNull("next") ? page.get("next").asText() : null;
         } while (cursor != null);
         return titles.toString();

@@ -58,9 +58,35 @@ final class DemoCity {
             String... kinds) {}
 
     private static final List<Known> KNOWN = List.of(
-            new Known("firm1", "奉贤区", "沪妆20160021", "上海芷汀日化有限公司（示例）", "Shanghai Zhiting Daily Chemical Co. (demo)", "2016-04-18", 0, "儿童", "中小"),
-            new Known("firm2", "静安区", "沪妆20210112", "上海云岫香氛科技有限公司（示例）", "Shanghai Yunxiu Fragrance Co. (demo)", "2021-06-09", 0, "特殊"),
-            new Known("firm3", "奉贤区", "沪妆20190043", "上海絮白母婴护理用品有限公司（示例）", "Shanghai Xubai Baby Care Co. (demo)", "2019-03-27", 1, "儿童", "受托生产"),
+            new Known(
+                    "firm1",
+                    "奉贤区",
+                    "沪妆20160021",
+                    "上海芷汀日化有限公司（示例）",
+                    "Shanghai Zhiting Daily Chemical Co. (demo)",
+                    "2016-04-18",
+                    0,
+                    "儿童",
+                    "中小"),
+            new Known(
+                    "firm2",
+                    "静安区",
+                    "沪妆20210112",
+                    "上海云岫香氛科技有限公司（示例）",
+                    "Shanghai Yunxiu Fragrance Co. (demo)",
+                    "2021-06-09",
+                    0,
+                    "特殊"),
+            new Known(
+                    "firm3",
+                    "奉贤区",
+                    "沪妆20190043",
+                    "上海絮白母婴护理用品有限公司（示例）",
+                    "Shanghai Xubai Baby Care Co. (demo)",
+                    "2019-03-27",
+                    1,
+                    "儿童",
+                    "受托生产"),
             new Known(null, "奉贤区", "沪妆20200031", "上海棠砚化妆品有限公司（示例）", null, "2020-05-20", 0, "受托生产"),
             new Known(null, "奉贤区", "沪妆20170208", "澄露生物科技（上海）有限公司奉贤分公司（示例）", null, "2017-09-11", 2, "中小"),
             new Known(null, "奉贤区", "沪妆20180077", "上海栖澄化妆品制造有限公司（示例）", null, "2018-08-02", 1, "受托生产"),
