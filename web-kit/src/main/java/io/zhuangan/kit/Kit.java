@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
+import java.util.List;
 import java.util.Locale;
 
 /** What pages call {@code #{kit}}: the language, addresses of shared files, and how dates and numbers are written. */
@@ -142,6 +143,11 @@ public class Kit {
     public String tell(String room, String key, List<?> values) {
         String text = Texts.in(locale).find(room, key, values);
         return text == null ? Texts.missing(key) : text;
+    }
+
+    /** Does an invented name already say that it is one? Then no tag stands beside it. */
+    public boolean saysDemo(String name) {
+        return name != null && name.contains(Texts.in(Languages.CHINESE).find("kit", "demo", List.of()));
     }
 
     /** First character of a name, for the round mark beside it; Latin names give their first letter. */
