@@ -19,6 +19,7 @@ import java.util.Set;
 /** Tells firms what changed for their people, in the transaction that changed it. */
 @ApplicationScoped
 public class LineNews {
+    private static final int FRESH_DAYS = 60;
     private static final String ZONE = "/association/zone/index.xhtml";
     private static final String HOURS = "/association/zone/hours.xhtml";
 
@@ -48,7 +49,9 @@ public class LineNews {
         everybody(scope, session, "training.MOVED", what);
     }
 
+    /** Certificates of registers taken over from years ago are no news. */
     void certified(AccessScope scope, Enrolment enrolment, Certificate certificate) {
+        if (certificate.heldUntil().plusDays(FRESH_DAYS).isBefore(certificate.issuedOn())) return;
         List<Object> what = List.of(certificate.courseTitle(), certificate.sessionNumber(), certificate.serial());
         notifier.tell(scope, enrolment.personId(), "training.CERTIFIED", what, HOURS);
     }

@@ -63,5 +63,25 @@ public enum TrainingError implements ErrorCode {
     /** Values: serial. */
     CERTIFICATE_ALREADY_REVOKED,
     /** Roll call for a person without a seat. */
-    NOT_SEATED
+    NOT_SEATED,
+    /** Import. Values: the day. */
+    HISTORY_NOT_OVER,
+    /** Import. Values: most units. */
+    HISTORY_UNITS_RANGE,
+    /** Import. Values: most hours. */
+    HISTORY_HOURS_RANGE,
+    /** Import. Values: number of units. */
+    HISTORY_UNITS_WRONG,
+    /** Import: a session of the platform, whose records come from its own desk. */
+    HISTORY_SESSION_LIVE,
+    /** Import: other rows or the database say another day, place or units. */
+    HISTORY_SESSION_DIFFERS,
+    /** Import. Values: licence number. */
+    HISTORY_NO_MEMBER,
+    /** Import. Values: the name. */
+    HISTORY_PERSON_UNKNOWN,
+    /** Import. Values: the name. */
+    HISTORY_PERSON_AMBIGUOUS,
+    /** Import. Values: the name. What is recorded is never overwritten. */
+    HISTORY_RECORDED_OTHERWISE
 }

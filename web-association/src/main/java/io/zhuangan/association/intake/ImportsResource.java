@@ -1,0 +1,126 @@
+package io.zhuangan.association.intake;
+
+import io.zhuangan.association.Seat;
+import io.zhuangan.intake.ApplyImport;
+import io.zhuangan.intake.DiscardImport;
+import io.zhuangan.intake.ImportQueries;
+import io.zhuangan.intake.ImportRowView;
+import io.zhuangan.intake.PreviewImport;
+import io.zhuangan.intake.RowFilter;
+import io.zhuangan.shared.OnceOnly;
+import io.zhuangan.shared.Page;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+/** Files: uploaded and previewed, looked at, written. */
+@Path("/imports")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ImportsResource {
+    /** One byte more than a file may have, so that a longer one is seen without reading it all. */
+    private static final int ENOUGH = 20 * 1024 * 1024 + 1;
+
+    @Inject
+    Seat seat;
+
+    @Inject
+    PreviewImport previewImport;
+
+    @Inject
+    ApplyImport applyImport;
+
+    @Inject
+    DiscardImport discardImport;
+
+    @Inject
+    ImportQueries imports;
+
+    @Inject
+    OnceOnly once;
+
+    /** Form fields {@code kind} and {@code file}. Nothing is written but the preview. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response preview(@HeaderParam("Idempotency-Key") String requestKey, List<EntityPart> parts)
+            throws IOException {
+        String kind = null;
+        String fileName = null;
+        byte[] file = null;
+        for (EntityPart part : parts) {
+            try (InputStream content = part.getContent()) {
+                byte[] bytes = content.readNBytes(ENOUGH);
+                if ("kind".equals(part.getName())) kind = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+                if ("file".equals(part.getName())) {
+                    file = bytes;
+                    fileName = part.getFileName().orElse(null);
+                }
+            }
+        }
+        if (kind == null || file == null) throw new BadRequestException("kind, file");
+        return preview(requestKey, kind.strip(), fileName, file);
+    }
+
+    private Response preview(String requestKey, String kind, String fileName, byte[] file) {
+        ImportJson made = once.run(
+                seat.scope(),
+                requestKey,
+                List.of("import", kind, java.util.Arrays.hashCode(file)),
+                ImportJson.class,
+                () -> ImportJson.of(previewImport.preview(seat.scope(), kind, fileName, file)));
+        return Response.created(URI.create("imports/" + made.key()))
+                .entity(made)
+                .build();
+    }
+
+    @GET
+    @Path("/{key}")
+    public ImportJson get(@PathParam("key") UUID key) {
+        return ImportJson.of(imports.one(seat.scope(), key));
+    }
+
+    /** Rows in the order of the file; the cursor is the place to go on from. */
+    @GET
+    @Path("/{key}/rows")
+    public Page<ImportRowJson> rows(
+            @PathParam("key") UUID key,
+            @QueryParam("filter") @DefaultValue("ALL") RowFilter filter,
+            @QueryParam("cursor") @DefaultValue("0") int cursor,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        int size = Math.max(1, Math.min(limit, Page.MOST));
+        int from = Math.max(0, cursor);
+        Page<ImportRowView> page = Page.cut(
+                imports.rows(seat.scope(), key, filter, from, size + 1), size, row -> String.valueOf(from + size));
+        return new Page<>(page.items().stream().map(ImportRowJson::of).toList(), page.next());
+    }
+
+    /** Safe to send twice: a written import answers with the same result. */
+    @POST
+    @Path("/{key}/apply")
+    public ImportJson apply(@PathParam("key") UUID key) {
+        return ImportJson.of(applyImport.apply(seat.scope(), key));
+    }
+
+    @POST
+    @Path("/{key}/discard")
+    public ImportJson discard(@PathParam("key") UUID key) {
+        return ImportJson.of(discardImport.discard(seat.scope(), key));
+    }
+}
