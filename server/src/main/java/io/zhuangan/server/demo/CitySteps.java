@@ -52,7 +52,20 @@ final class CitySteps {
                         "facts-2026.xlsx",
                         DemoFacts.HEADINGS,
                         () -> new DemoFacts(city).current()),
+                training(city, "assoc.wang", "SH-RH"),
+                training(city, "assoc2.zhao", "SH-FX"),
+                new CoursesStep(),
                 new ShowcaseStep(),
                 new PlanStep());
+    }
+
+    private static DemoStep training(DemoCity city, String account, String association) {
+        return new ImportStep(
+                "training of " + association + ", 2024 to 2026",
+                account,
+                "TRAINING_HISTORY",
+                "training-2024-2026.xlsx",
+                DemoTraining.HEADINGS,
+                () -> new DemoTraining(city).rows(association));
     }
 }

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 
 /** Sends a file through the import, as an officer does: upload, look at the preview, write. */
 final class ImportStep implements DemoStep {
-    private static final String IMPORTS = "/regulator/api/v1/imports";
 
+    private final String imports;
     private final String name;
     private final String account;
     private final String kind;
@@ -23,6 +23,7 @@ final class ImportStep implements DemoStep {
             String fileName,
             List<String> headings,
             Supplier<List<List<Object>>> rows) {
+        this.imports = (account.startsWith("assoc") ? "/association" : "/regulator") + "/api/v1/imports";
         this.name = name;
         this.account = account;
         this.kind = kind;
@@ -42,7 +43,7 @@ final class ImportStep implements DemoStep {
         DemoClient.Answer preview = DemoClient.expectOk(
                 client.upload(
                         account,
-                        IMPORTS,
+                        imports,
                         null,
                         DemoClient.Part.field("kind", kind),
                         DemoClient.Part.xlsx("file", fileName, file)),
@@ -50,9 +51,9 @@ final class ImportStep implements DemoStep {
         JsonNode run = preview.json();
         String key = run.get("key").asText();
         if (run.get("refused").asInt() > 0) {
-            DemoClient.Answer refused = client.get(account, IMPORTS + "/" + key + "/rows?filter=REFUSE&limit=3");
+            DemoClient.Answer refused = client.get(account, imports + "/" + key + "/rows?filter=REFUSE&limit=3");
             throw new IOException(name + ": " + run.get("refused").asInt() + " rows refused, e.g. " + refused.body());
         }
-        DemoClient.expectOk(client.post(account, IMPORTS + "/" + key + "/apply", null), name + ": apply");
+        DemoClient.expectOk(client.post(account, imports + "/" + key + "/apply", null), name + ": apply");
     }
 }
