@@ -95,28 +95,24 @@ final class Migrator {
                     views.add(found.getString(1));
                 }
             }
-            String host = hostOf(statement, user);
+            String host = hostOf(user);
             for (String view : views) {
                 statement.execute("GRANT SELECT ON `" + view.replace("`", "``") + "` TO '" + user + "'@'" + host + "'");
             }
         }
     }
 
-    /** Accounts belong to a host pattern; the embedded one to loopback, an external one to whatever its owner chose. */
-    private String hostOf(Statement statement, String user) throws SQLException {
-        String own = database.url().contains("//127.0.0.1") ? "127.0.0.1" : "%";
+    /** Accounts belong to a host pattern, which their owner chose: the account itself is asked for its own. */
+    private String hostOf(String user) throws SQLException {
+        // Without its database, since an account without any right yet may not enter one.
+        String server = database.url().replaceFirst("^(jdbc:mariadb:[^/]*//[^/]+/)[^?]*", "$1");
         try (Connection asPublic = DriverManager.getConnection(
-                        database.url(), user, database.publicReading().password());
+                        server, user, database.publicReading().password());
                 Statement who = asPublic.createStatement();
                 ResultSet current = who.executeQuery("SELECT CURRENT_USER()")) {
-            if (current.next()) {
-                String account = current.getString(1);
-                return account.substring(account.lastIndexOf('@') + 1);
-            }
-            return own;
-        } catch (SQLException e) {
-            // Without any right yet the account may not enter the schema; then its usual host is the answer.
-            return own;
+            current.next();
+            String account = current.getString(1);
+            return account.substring(account.lastIndexOf('@') + 1);
         }
     }
 
