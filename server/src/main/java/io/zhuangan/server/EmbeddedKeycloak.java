@@ -214,6 +214,8 @@ final class EmbeddedKeycloak {
             operator.put("id", operatorSubject());
             operator.put("username", OPERATOR);
             operator.put("enabled", true);
+            // Said twice: an import keeps the password but not that it is temporary.
+            operator.putArray("requiredActions").add("UPDATE_PASSWORD");
             ObjectNode password = operator.putArray("credentials").addObject();
             password.put("type", "password");
             password.put("value", secrets.of("operator.once"));

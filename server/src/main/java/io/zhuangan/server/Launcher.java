@@ -105,8 +105,8 @@ public final class Launcher {
                 startDatabase(mariaDb);
             }
             long start = System.nanoTime();
-            String version = new Migrator(dist, database).migrate();
-            progress.finished("Schema at version " + version, start);
+            int migrations = new Migrator(dist, database).migrate();
+            progress.finished("Schema up to date, " + migrations + " migrations", start);
         });
         CompletableFuture<Void> identity = keycloak == null
                 ? CompletableFuture.completedFuture(null)

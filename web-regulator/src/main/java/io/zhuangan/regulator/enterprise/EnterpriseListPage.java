@@ -112,9 +112,7 @@ public class EnterpriseListPage implements Serializable {
     }
 
     private static String pair(String name, String value) {
-        return value == null || value.isBlank()
-                ? ""
-                : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return value == null || value.isBlank() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     public boolean isNarrowed() {

@@ -76,7 +76,15 @@ public class EnterpriseSheetResource {
         }
         Function<String, String> say = key -> texts.find("enterprise", key, List.of());
         List<String> heads = Stream.of(
-                        "licence", "name", "credit", "district", "address", "licensed", "until", "kinds", "staff",
+                        "licence",
+                        "name",
+                        "credit",
+                        "district",
+                        "address",
+                        "licensed",
+                        "until",
+                        "kinds",
+                        "staff",
                         "status")
                 .map(say)
                 .toList();

@@ -44,14 +44,15 @@ public class ImportSheetsResource {
     @Path("/templates/{kind}.xlsx")
     @Produces(XLSX)
     public Response template(@PathParam("kind") String kind) {
-        return file(imports.template(seat.scope(), kind), kind.toLowerCase(Locale.ROOT).replace('_', '-'));
+        return file(
+                imports.template(seat.scope(), kind),
+                kind.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     @GET
     @Path("/{key}/report.xlsx")
     @Produces(XLSX)
-    public Response report(
-            @PathParam("key") UUID key, @QueryParam("filter") @DefaultValue("ALL") RowFilter filter) {
+    public Response report(@PathParam("key") UUID key, @QueryParam("filter") @DefaultValue("ALL") RowFilter filter) {
         ImportRunView run = imports.one(seat.scope(), key);
         Locale locale = Languages.of(request);
         Texts texts = Texts.in(locale);
