@@ -17,6 +17,7 @@ import java.util.Set;
 final class CoursesStep implements DemoStep {
     private static final String API = "/association/api/v1";
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final int NOT_FOUND = 404;
     private static final int UNPROCESSABLE = 422;
 
     /** A session to come. */
@@ -254,8 +255,10 @@ final class CoursesStep implements DemoStep {
     }
 
     private static void enrol(DemoClient client, String account, String session, int people) throws Exception {
-        JsonNode answer = DemoClient.expectOk(client.get(account, API + "/firm/people"), "people of " + account)
-                .json();
+        DemoClient.Answer asked = client.get(account, API + "/firm/people");
+        // a firm that is not in the register yet enrols nobody
+        if (asked.status() == NOT_FOUND) return;
+        JsonNode answer = DemoClient.expectOk(asked, "people of " + account).json();
         JsonNode list = answer.isArray() ? answer : answer.get("items");
         Set<String> chosen = new HashSet<>();
         for (JsonNode person : list) {
