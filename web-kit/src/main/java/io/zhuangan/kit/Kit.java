@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
-import java.util.List;
 import java.util.Locale;
 
 /** What pages call {@code #{kit}}: the language, addresses of shared files, and how dates and numbers are written. */
