@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A person at a browser: opens pages, signs in, and looks at each page with care. {@link #look} fails on a refused
- * script or style (CSP), on an error in a script, on a serious accessibility fault and on a page wider than its window,
- * and leaves a screenshot in {@code target/shots}.
+ * A person at a browser: opens pages, signs in, and looks at each page with care. {@link #look} notes a refused script
+ * or style (CSP), an error in a script, an accessibility fault, a missing text and a page wider than its window, and
+ * leaves a screenshot in {@code target/shots}; {@link #close} fails on what was noted.
  */
 final class BrowserUser implements AutoCloseable {
     private static final Playwright PLAYWRIGHT =
@@ -42,6 +42,7 @@ final class BrowserUser implements AutoCloseable {
     private final String language;
     private final BrowserContext context;
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
     final Page page;
 
     private BrowserUser(String base, String language, int width, int height) {
@@ -83,17 +84,16 @@ final class BrowserUser implements AutoCloseable {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         int width = page.viewportSize().width;
         shoot("%s-%d-%s".formatted(name, width, language.substring(0, 2)));
-        assertThat(complaints).as("browser complaints on " + name).isEmpty();
-        List<String> faults = new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(BrowserUser::tell)
-                        .collect(Collectors.toList());
-        assertThat(faults).as("accessibility of " + name).isEmpty();
+        complaints.forEach(complaint -> faults.add(name + ": " + complaint));
+        complaints.clear();
+        new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations()
+                .forEach(rule -> faults.add(name + ": " + tell(rule)));
         Number scroll = (Number) page.evaluate("document.documentElement.scrollWidth");
-        assertThat(scroll.intValue()).as("width of " + name).isLessThanOrEqualTo(width);
+        if (scroll.intValue() > width) faults.add(name + ": " + scroll + " px wide in a window of " + width);
+        if (page.locator("body").innerText().contains("???")) faults.add(name + ": shows a text that is missing");
         return this;
     }
 
@@ -134,8 +134,10 @@ final class BrowserUser implements AutoCloseable {
                 "No Chromium found. Install Debian's package chromium and run the tests again.");
     }
 
+    /** Ends the visit; every fault that was seen on any page fails the test here, so one run shows them all. */
     @Override
     public void close() {
         context.close();
+        assertThat(faults).as("faults seen by the reader of " + language).isEmpty();
     }
 }

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,9 +43,9 @@ class MainJobE2E {
             wang.open("/association/").look("association-home");
 
             wang.open("/association/training/course.xhtml").look("association-course-new");
-            wang.page.fill("[id='course:title']", title);
-            wang.page.fill("[id='course:summary']", "台账、追溯与放行");
-            wang.page.click("#course .pri");
+            wang.page.fill("[id='edit:title']", title);
+            wang.page.fill("[id='edit:summary']", "台账、追溯与放行");
+            wang.page.click("#edit .form-end .pri");
             wang.page.waitForURL(Pattern.compile("course=[0-9a-f-]{36}"));
             wang.look("association-course");
 
@@ -122,6 +129,147 @@ class MainJobE2E {
             reader.open(site + "/accessibility").look("public-accessibility");
             reader.open(site + "/data").look("public-data");
         }
+    }
+
+    @Test
+    @DisplayName(
+            "an officer imports the register, runs the year; a second officer releases it; the firm sees its grade")
+    void grading() throws IOException {
+        String licence = "沪妆2026%04d".formatted(1000 + (int) (System.nanoTime() % 9000));
+        try (BrowserUser chen = BrowserUser.atDesk(platform.baseUrl(), "zh-CN");
+                BrowserUser lin = BrowserUser.atDesk(platform.baseUrl(), "zh-CN");
+                BrowserUser sun = BrowserUser.onPhone(platform.baseUrl(), "zh-CN")) {
+            chen.open("/regulator/imports/index.xhtml").signIn("city.chen");
+            chen.look("regulator-imports");
+            chen.page.setInputFiles("[id='upload:file_input']", register(licence));
+            chen.page.click("#upload .form-end .pri");
+            chen.page.waitForURL(Pattern.compile("imports/one.xhtml"));
+            chen.look("regulator-import-preview");
+            assertThat(chen.page.locator("tr.r-err").count())
+                    .as("the row with an unknown district")
+                    .isEqualTo(1);
+            chen.page.click(".impbar .pri");
+            chen.page.waitForSelector(
+                    ".impbar",
+                    new Page.WaitForSelectorOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            chen.look("regulator-import-written");
+            chen.open("/regulator/enterprises/index.xhtml").look("regulator-enterprises");
+
+            chen.open("/regulator/grading/index.xhtml?year=2026").look("regulator-year");
+            if (chen.page.locator("[data-open='run']").count() > 0) {
+                chen.page.click("[data-open='run']");
+                chen.page.click("dialog#run .pri");
+                chen.page.waitForSelector("[id='y'] .btn, [data-open='run']");
+            }
+            lin.open("/regulator/grading/index.xhtml?year=2026").signIn("city.lin");
+            for (int i = 0; i < 60 && lin.page.locator("[data-open='release']").count() == 0; i++) {
+                lin.open("/regulator/grading/index.xhtml?year=2026");
+            }
+            lin.look("regulator-year-run");
+            lin.page.click("[data-open='release']");
+            lin.page.click("dialog#release .pri");
+            lin.page.waitForSelector(
+                    "[data-open='release']",
+                    new Page.WaitForSelectorOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            lin.look("regulator-year-released");
+            lin.open("/regulator/grading/grades.xhtml?year=2026").look("regulator-grades");
+            lin.open(lin.page.locator("a[href*='grading/one.xhtml']").first().getAttribute("href"))
+                    .look("regulator-grade");
+
+            sun.open("/association/zone/grade.xhtml").signIn("firm1.sun");
+            sun.look("zone-grade");
+            assertThat(sun.page.locator("main").innerText()).contains("体系合规").contains("2026");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"zh-CN", "en-US"})
+    @DisplayName("each person looks through the pages of the own seat")
+    void everyPage(String language) {
+        look(
+                language,
+                "city.chen",
+                "/regulator/",
+                "/regulator/plan/board.xhtml",
+                "/regulator/plan/task.xhtml?task=6",
+                "/regulator/plan/print.xhtml",
+                "/regulator/calendar/year.xhtml",
+                "/regulator/showcase/cases.xhtml",
+                "/regulator/grading/index.xhtml",
+                "/regulator/grading/grades.xhtml",
+                "/regulator/enterprises/index.xhtml",
+                "/regulator/imports/index.xhtml",
+                "/regulator/identity/inbox.xhtml",
+                "/regulator/operator/audit.xhtml");
+        look(language, "operator", "/regulator/operator/tenants.xhtml", "/regulator/operator/new-tenant.xhtml");
+        look(
+                language,
+                "assoc.he",
+                "/association/",
+                "/association/training/courses.xhtml",
+                "/association/identity/people.xhtml",
+                "/association/identity/inbox.xhtml");
+        look(
+                language,
+                "firm1.wu",
+                "/association/zone/",
+                "/association/zone/people.xhtml",
+                "/association/zone/grade.xhtml",
+                "/association/zone/hours.xhtml");
+    }
+
+    private void look(String language, String user, String... paths) {
+        try (BrowserUser desk = BrowserUser.atDesk(platform.baseUrl(), language);
+                BrowserUser phone = BrowserUser.onPhone(platform.baseUrl(), language)) {
+            for (BrowserUser one : List.of(desk, phone)) {
+                one.open(paths[0]).signIn(user);
+                for (String path : paths) {
+                    one.open(path)
+                            .look(user
+                                    + path.replaceAll("\\.xhtml.*|^/|/$", "")
+                                            .replace('/', '-')
+                                            .replaceFirst("^", "-"));
+                }
+            }
+        }
+    }
+
+    /** A register of two rows: a new firm, and one in a district that does not exist. */
+    private static Path register(String licence) throws IOException {
+        List<String> headings = List.of("许可证编号", "企业名称", "所在区", "生产地址", "发证日期", "有效期至", "企业类别", "状态", "示例");
+        Path file = Files.createTempFile("register-", ".xlsx");
+        try (Workbook book = new Workbook(Files.newOutputStream(file), "zhuangan", "1.0")) {
+            Worksheet sheet = book.newWorksheet("登记");
+            for (int c = 0; c < headings.size(); c++) sheet.value(0, c, headings.get(c));
+            List<List<String>> rows = List.of(
+                    List.of(
+                            licence,
+                            "上海𠮷演日化有限公司（示例）",
+                            "奉贤区",
+                            "奉贤区示例路 1 号",
+                            "2026-03-02",
+                            "2031-03-01",
+                            "中小",
+                            "在产",
+                            "是"),
+                    List.of(
+                            "沪妆20269999",
+                            "上海无区日化有限公司（示例）",
+                            "不存在区",
+                            "某路 1 号",
+                            "2026-03-02",
+                            "2031-03-01",
+                            "中小",
+                            "在产",
+                            "是"));
+            for (int r = 0; r < rows.size(); r++) {
+                for (int c = 0; c < headings.size(); c++)
+                    sheet.value(r + 1, c, rows.get(r).get(c));
+            }
+        }
+        return file;
     }
 
     private static void fillUnit(Page page, LocalDateTime starts) {

@@ -114,7 +114,7 @@ class MainJobIT {
         Answer in = client.post(
                 "firm1.sun",
                 "/association/api/v1/units/" + unit + "/check-ins",
-                Map.of("token", panel.get("shortCode").asText()));
+                Map.of("token", panel.get("spoken").asText()));
         assertThat(in.status()).as(in.body()).isEqualTo(201);
 
         JsonNode issued =
