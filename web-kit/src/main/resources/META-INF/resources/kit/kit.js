@@ -206,6 +206,19 @@
     });
   }
 
+  /* ---- the calendar button of a date field says which field it opens ---- */
+  function nameTriggers() {
+    document.querySelectorAll('.ui-datepicker-trigger:not([aria-label])').forEach(function (button) {
+      var field = button.closest('.k-field');
+      var label = field && field.querySelector('label');
+      if (label) button.setAttribute('aria-label', label.textContent);
+    });
+  }
+  window.addEventListener('load', function () {
+    nameTriggers();
+    if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', nameTriggers);
+  });
+
   nameFiles();
   whenReady();
   window.kit = { toast: toast, open: open, close: close };
