@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +76,8 @@ final class BrowserUser implements AutoCloseable {
     }
 
     BrowserUser open(String path) {
-        page.navigate(base + path);
+        Response answer = page.navigate(path.startsWith("http") ? path : base + path);
+        if (answer != null && answer.status() >= 500) faults.add(path + " answers " + answer.status());
         return this;
     }
 

@@ -33,7 +33,7 @@ class MainJobE2E {
             List.of(
                     "/regulator/",
                     "/regulator/plan/board.xhtml",
-                    "/regulator/plan/task.xhtml?task=6",
+                    "/regulator/plan/task.xhtml?n=6",
                     "/regulator/plan/print.xhtml",
                     "/regulator/calendar/year.xhtml",
                     "/regulator/showcase/cases.xhtml",
@@ -169,6 +169,7 @@ class MainJobE2E {
                 BrowserUser sun = BrowserUser.onPhone(platform.baseUrl(), "zh-CN")) {
             chen.open("/regulator/imports/index.xhtml").signIn("city.chen");
             chen.look("regulator-imports");
+            chen.open("/regulator/imports/index.xhtml?kind=ENTERPRISE_REGISTER");
             chen.page.setInputFiles("[id='upload:file_input']", register(licence));
             chen.page.click("#upload .form-end .pri");
             chen.page.waitForURL(Pattern.compile("imports/one.xhtml"));
@@ -177,10 +178,9 @@ class MainJobE2E {
                     .as("the row with an unknown district")
                     .isEqualTo(1);
             chen.page.click(".impbar .pri");
-            chen.page.waitForSelector(
-                    ".impbar",
-                    new Page.WaitForSelectorOptions()
-                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            String preview = chen.page.url().replace(platform.baseUrl(), "");
+            for (int i = 0; i < 30 && chen.page.locator(".impbar").count() > 0; i++) chen.open(preview);
+            assertThat(chen.page.locator(".impbar").count()).as("written").isZero();
             chen.look("regulator-import-written");
             chen.open("/regulator/enterprises/index.xhtml").look("regulator-enterprises");
 
@@ -234,7 +234,7 @@ class MainJobE2E {
 
     /** A register of two rows: a new firm, and one in a district that does not exist. */
     private static Path register(String licence) throws IOException {
-        List<String> headings = List.of("许可证编号", "企业名称", "所在区", "生产地址", "发证日期", "有效期至", "企业类别", "状态", "示例");
+        List<String> headings = List.of("许可证编号", "企业名称", "统一社会信用代码", "所在区", "生产地址", "发证日期", "有效期至", "企业类别", "状态", "示例");
         Path file = Files.createTempFile("register-", ".xlsx");
         try (Workbook book = new Workbook(Files.newOutputStream(file), "zhuangan", "1.0")) {
             Worksheet sheet = book.newWorksheet("登记");
@@ -243,6 +243,7 @@ class MainJobE2E {
                     List.of(
                             licence,
                             "上海𠮷演日化有限公司（示例）",
+                            "91310120MA1HX0001Q",
                             "奉贤区",
                             "奉贤区示例路 1 号",
                             "2026-03-02",
@@ -253,6 +254,7 @@ class MainJobE2E {
                     List.of(
                             "沪妆20269999",
                             "上海无区日化有限公司（示例）",
+                            "91310106MA1HX0002K",
                             "不存在区",
                             "某路 1 号",
                             "2026-03-02",
