@@ -12,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -100,15 +102,17 @@ public class JpaGrades extends ScopedStore implements Grades {
 
     @Override
     public int notifyAll(AccessScope scope, long runId, Instant now) {
-        return update(
+        // native: EclipseLink turns a JPQL update with a city's predicate into a temporary table, which the
+        // application's database user may not make
+        return sql(
                         scope,
-                        BY_FIRM,
-                        "update FirmGrade g set g.state = :notified, g.notifiedAt = :now, g.version = g.version + 1"
-                                + " where g.runId = :run and g.state = :preliminary and {scope}")
-                .setParameter("notified", FirmGrade.State.NOTIFIED)
-                .setParameter("preliminary", FirmGrade.State.PRELIMINARY)
-                .setParameter("now", now)
-                .setParameter("run", runId)
+                        ScopeRule.by("g.tenant_id"),
+                        "update grade g set g.state = ?, g.notified_at = ?, g.version = g.version + 1"
+                                + " where g.run_id = ? and g.state = ? and {scope}",
+                        FirmGrade.State.NOTIFIED.name(),
+                        LocalDateTime.ofInstant(now, ZoneOffset.UTC),
+                        runId,
+                        FirmGrade.State.PRELIMINARY.name())
                 .executeUpdate();
     }
 
