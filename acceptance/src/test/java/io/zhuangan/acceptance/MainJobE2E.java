@@ -33,12 +33,10 @@ class MainJobE2E {
             List.of(
                     "/regulator/",
                     "/regulator/plan/board.xhtml",
-                    "/regulator/plan/task.xhtml?n=6",
                     "/regulator/plan/print.xhtml",
                     "/regulator/calendar/year.xhtml",
                     "/regulator/showcase/cases.xhtml",
                     "/regulator/grading/index.xhtml",
-                    "/regulator/grading/grades.xhtml",
                     "/regulator/enterprises/index.xhtml",
                     "/regulator/imports/index.xhtml",
                     "/regulator/identity/inbox.xhtml",
