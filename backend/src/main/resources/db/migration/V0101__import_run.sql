@@ -24,5 +24,6 @@ CREATE TABLE import_run (
   CONSTRAINT import_run_uid UNIQUE (uid),
   INDEX import_run_list (tenant_id, uploaded_at),
   INDEX import_run_same (tenant_id, kind, sha256),
+  CONSTRAINT import_run_own UNIQUE (tenant_id, id),
   CONSTRAINT import_run_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
 );

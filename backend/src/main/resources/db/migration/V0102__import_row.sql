@@ -10,7 +10,7 @@ CREATE TABLE import_row (
   remarks   JSON        NOT NULL,
   PRIMARY KEY (run_id, row_no),
   INDEX import_row_result (run_id, result, row_no),
-  INDEX import_row_tenant (tenant_id),
-  CONSTRAINT import_row_run FOREIGN KEY (run_id) REFERENCES import_run (id),
+  INDEX import_row_tenant (tenant_id, run_id),
+  CONSTRAINT import_row_run FOREIGN KEY (tenant_id, run_id) REFERENCES import_run (tenant_id, id),
   CONSTRAINT import_row_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
 );

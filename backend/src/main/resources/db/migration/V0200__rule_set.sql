@@ -12,5 +12,6 @@ CREATE TABLE rule_set (
   frozen_at     DATETIME(6)  NULL,
   CONSTRAINT rule_set_uid UNIQUE (uid),
   CONSTRAINT rule_set_version UNIQUE (tenant_id, code, rules_version),
+  CONSTRAINT rule_set_own UNIQUE (tenant_id, id),
   CONSTRAINT rule_set_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
 );

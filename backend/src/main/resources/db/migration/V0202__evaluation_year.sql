@@ -10,7 +10,7 @@ CREATE TABLE evaluation_year (
   current_run_id BIGINT      NULL,
   CONSTRAINT evaluation_year_uid UNIQUE (uid),
   CONSTRAINT evaluation_year_number UNIQUE (tenant_id, year_number),
-  INDEX evaluation_year_rules (rule_set_id),
+  INDEX evaluation_year_rules (tenant_id, rule_set_id),
   CONSTRAINT evaluation_year_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
-  CONSTRAINT evaluation_year_rules FOREIGN KEY (rule_set_id) REFERENCES rule_set (id)
+  CONSTRAINT evaluation_year_rules FOREIGN KEY (tenant_id, rule_set_id) REFERENCES rule_set (tenant_id, id)
 );

@@ -25,7 +25,7 @@ CREATE TABLE grading_run (
   CONSTRAINT grading_run_once UNIQUE (tenant_id, idempotency_key),
   INDEX grading_run_year (tenant_id, year_number),
   INDEX grading_run_state (state),
-  INDEX grading_run_rules (rule_set_id),
+  INDEX grading_run_rules (tenant_id, rule_set_id),
   CONSTRAINT grading_run_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
-  CONSTRAINT grading_run_rules FOREIGN KEY (rule_set_id) REFERENCES rule_set (id)
+  CONSTRAINT grading_run_rules FOREIGN KEY (tenant_id, rule_set_id) REFERENCES rule_set (tenant_id, id)
 );

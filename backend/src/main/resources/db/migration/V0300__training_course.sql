@@ -13,6 +13,7 @@ CREATE TABLE course (
   created_at DATETIME(6) NOT NULL,
   created_by VARCHAR(100) NOT NULL,
   UNIQUE KEY course_title (tenant_id, title),
+  CONSTRAINT course_own UNIQUE (tenant_id, id),
   CONSTRAINT course_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
   CONSTRAINT course_share CHECK (certificate_share BETWEEN 1 AND 100)
 );

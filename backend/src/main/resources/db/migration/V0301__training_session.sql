@@ -32,8 +32,9 @@ CREATE TABLE course_session (
   UNIQUE KEY course_session_number (tenant_id, course_id, number),
   KEY course_session_course (course_id),
   KEY course_session_start (state, starts_at),
+  CONSTRAINT course_session_own UNIQUE (tenant_id, id),
   CONSTRAINT course_session_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
-  CONSTRAINT course_session_course_fk FOREIGN KEY (course_id) REFERENCES course (id),
+  CONSTRAINT course_session_course_fk FOREIGN KEY (tenant_id, course_id) REFERENCES course (tenant_id, id),
   CONSTRAINT course_session_seats CHECK (taken >= 0 AND taken <= quota),
   CONSTRAINT course_session_line CHECK (waiting >= 0)
 );

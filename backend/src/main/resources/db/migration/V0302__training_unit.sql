@@ -13,8 +13,9 @@ CREATE TABLE session_unit (
   check_in_until DATETIME(6) NOT NULL,
   secret CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   UNIQUE KEY session_unit_number (session_id, number),
-  KEY session_unit_tenant (tenant_id),
+  KEY session_unit_tenant (tenant_id, session_id),
+  CONSTRAINT session_unit_own UNIQUE (tenant_id, id),
   CONSTRAINT session_unit_tenant_fk FOREIGN KEY (tenant_id) REFERENCES tenant (id),
-  CONSTRAINT session_unit_session FOREIGN KEY (session_id) REFERENCES course_session (id),
+  CONSTRAINT session_unit_session FOREIGN KEY (tenant_id, session_id) REFERENCES course_session (tenant_id, id),
   CONSTRAINT session_unit_span CHECK (starts_at < ends_at)
 );

@@ -23,9 +23,10 @@ CREATE TABLE enrolment (
   KEY enrolment_line (session_id, state, ticket),
   KEY enrolment_firm (enterprise_id, state),
   KEY enrolment_who (person_id),
-  KEY enrolment_tenant (tenant_id),
+  KEY enrolment_tenant (tenant_id, session_id),
+  CONSTRAINT enrolment_own UNIQUE (tenant_id, id),
   CONSTRAINT enrolment_tenant_fk FOREIGN KEY (tenant_id) REFERENCES tenant (id),
   CONSTRAINT enrolment_firm_fk FOREIGN KEY (enterprise_id) REFERENCES tenant (id),
-  CONSTRAINT enrolment_session FOREIGN KEY (session_id) REFERENCES course_session (id),
+  CONSTRAINT enrolment_session FOREIGN KEY (tenant_id, session_id) REFERENCES course_session (tenant_id, id),
   CONSTRAINT enrolment_person_fk FOREIGN KEY (person_id) REFERENCES person (id)
 );

@@ -15,10 +15,10 @@ CREATE TABLE attendance (
   remark VARCHAR(200) NOT NULL DEFAULT '',
   UNIQUE KEY attendance_once (unit_id, enrolment_id),
   KEY attendance_enrolment (enrolment_id),
-  KEY attendance_tenant (tenant_id),
+  KEY attendance_tenant (tenant_id, unit_id),
   KEY attendance_firm (enterprise_id),
   CONSTRAINT attendance_tenant_fk FOREIGN KEY (tenant_id) REFERENCES tenant (id),
   CONSTRAINT attendance_firm_fk FOREIGN KEY (enterprise_id) REFERENCES tenant (id),
-  CONSTRAINT attendance_unit FOREIGN KEY (unit_id) REFERENCES session_unit (id),
-  CONSTRAINT attendance_enrolment_fk FOREIGN KEY (enrolment_id) REFERENCES enrolment (id)
+  CONSTRAINT attendance_unit FOREIGN KEY (tenant_id, unit_id) REFERENCES session_unit (tenant_id, id),
+  CONSTRAINT attendance_enrolment_fk FOREIGN KEY (tenant_id, enrolment_id) REFERENCES enrolment (tenant_id, id)
 );

@@ -32,6 +32,6 @@ CREATE TABLE certificate (
   KEY certificate_who (person_id),
   CONSTRAINT certificate_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
   CONSTRAINT certificate_firm_fk FOREIGN KEY (enterprise_id) REFERENCES tenant (id),
-  CONSTRAINT certificate_session_fk FOREIGN KEY (session_id) REFERENCES course_session (id),
-  CONSTRAINT certificate_enrolment FOREIGN KEY (enrolment_id) REFERENCES enrolment (id)
+  CONSTRAINT certificate_session_fk FOREIGN KEY (tenant_id, session_id) REFERENCES course_session (tenant_id, id),
+  CONSTRAINT certificate_enrolment FOREIGN KEY (tenant_id, enrolment_id) REFERENCES enrolment (tenant_id, id)
 );

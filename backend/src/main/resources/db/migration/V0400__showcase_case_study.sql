@@ -19,6 +19,7 @@ CREATE TABLE case_study (
   CONSTRAINT case_study_uid UNIQUE (uid),
   CONSTRAINT case_study_number UNIQUE (city_id, number_year, number_in_year),
   INDEX case_study_tenant (tenant_id),
+  CONSTRAINT case_study_own UNIQUE (tenant_id, id),
   CONSTRAINT case_study_tenant_fk FOREIGN KEY (tenant_id) REFERENCES tenant (id),
   CONSTRAINT case_study_city_fk FOREIGN KEY (city_id) REFERENCES tenant (id),
   CONSTRAINT case_study_public CHECK (state <> 'PUBLISHED' OR (published_revision IS NOT NULL AND number_in_year IS NOT NULL))

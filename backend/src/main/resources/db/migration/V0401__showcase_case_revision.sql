@@ -17,7 +17,8 @@ CREATE TABLE case_revision (
   written_at       DATETIME(6)  NOT NULL,
   CONSTRAINT case_revision_uid UNIQUE (uid),
   CONSTRAINT case_revision_once UNIQUE (case_id, revision),
-  INDEX case_revision_tenant (tenant_id),
-  CONSTRAINT case_revision_case_fk FOREIGN KEY (case_id) REFERENCES case_study (id),
+  INDEX case_revision_tenant (tenant_id, case_id),
+  CONSTRAINT case_revision_own UNIQUE (tenant_id, id),
+  CONSTRAINT case_revision_case_fk FOREIGN KEY (tenant_id, case_id) REFERENCES case_study (tenant_id, id),
   CONSTRAINT case_revision_tenant_fk FOREIGN KEY (tenant_id) REFERENCES tenant (id)
 );

@@ -20,7 +20,7 @@ CREATE TABLE case_text (
   fits           TEXT          NOT NULL,
   fits_not       TEXT          NOT NULL,
   CONSTRAINT case_text_once UNIQUE (revision_id, lang),
-  INDEX case_text_tenant (tenant_id),
-  CONSTRAINT case_text_revision_fk FOREIGN KEY (revision_id) REFERENCES case_revision (id),
+  INDEX case_text_tenant (tenant_id, revision_id),
+  CONSTRAINT case_text_revision_fk FOREIGN KEY (tenant_id, revision_id) REFERENCES case_revision (tenant_id, id),
   CONSTRAINT case_text_tenant_fk FOREIGN KEY (tenant_id) REFERENCES tenant (id)
 );

@@ -11,7 +11,7 @@ CREATE TABLE case_result (
   before_value DECIMAL(12,2) NOT NULL,
   after_value  DECIMAL(12,2) NOT NULL,
   CONSTRAINT case_result_once UNIQUE (revision_id, position),
-  INDEX case_result_tenant (tenant_id),
-  CONSTRAINT case_result_revision_fk FOREIGN KEY (revision_id) REFERENCES case_revision (id),
+  INDEX case_result_tenant (tenant_id, revision_id),
+  CONSTRAINT case_result_revision_fk FOREIGN KEY (tenant_id, revision_id) REFERENCES case_revision (tenant_id, id),
   CONSTRAINT case_result_tenant_fk FOREIGN KEY (tenant_id) REFERENCES tenant (id)
 );

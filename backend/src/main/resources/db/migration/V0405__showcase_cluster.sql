@@ -16,5 +16,6 @@ CREATE TABLE cluster (
   partner_district_code VARCHAR(12)   NULL,
   CONSTRAINT cluster_uid UNIQUE (uid),
   CONSTRAINT cluster_code UNIQUE (tenant_id, code),
+  CONSTRAINT cluster_own UNIQUE (tenant_id, id),
   CONSTRAINT cluster_tenant_fk FOREIGN KEY (tenant_id) REFERENCES tenant (id)
 );

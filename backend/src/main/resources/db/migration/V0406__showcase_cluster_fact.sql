@@ -18,7 +18,7 @@ CREATE TABLE cluster_fact (
   dated_to       VARCHAR(10)   NOT NULL,
   CONSTRAINT cluster_fact_uid UNIQUE (uid),
   CONSTRAINT cluster_fact_once UNIQUE (cluster_id, position),
-  INDEX cluster_fact_tenant (tenant_id),
-  CONSTRAINT cluster_fact_cluster_fk FOREIGN KEY (cluster_id) REFERENCES cluster (id),
+  INDEX cluster_fact_tenant (tenant_id, cluster_id),
+  CONSTRAINT cluster_fact_cluster_fk FOREIGN KEY (tenant_id, cluster_id) REFERENCES cluster (tenant_id, id),
   CONSTRAINT cluster_fact_tenant_fk FOREIGN KEY (tenant_id) REFERENCES tenant (id)
 );

@@ -13,5 +13,6 @@ CREATE TABLE action_plan (
   amber_workdays INT          NOT NULL,
   CONSTRAINT action_plan_uid UNIQUE (uid),
   CONSTRAINT action_plan_once UNIQUE (tenant_id, issued_on),
+  CONSTRAINT action_plan_own UNIQUE (tenant_id, id),
   CONSTRAINT action_plan_tenant_fk FOREIGN KEY (tenant_id) REFERENCES tenant (id)
 );

@@ -24,6 +24,7 @@ CREATE TABLE plan_task (
   CONSTRAINT plan_task_uid UNIQUE (uid),
   CONSTRAINT plan_task_number UNIQUE (tenant_id, plan_id, number),
   INDEX plan_task_plan (plan_id),
-  CONSTRAINT plan_task_plan_fk FOREIGN KEY (plan_id) REFERENCES action_plan (id),
+  CONSTRAINT plan_task_own UNIQUE (tenant_id, id),
+  CONSTRAINT plan_task_plan_fk FOREIGN KEY (tenant_id, plan_id) REFERENCES action_plan (tenant_id, id),
   CONSTRAINT plan_task_tenant_fk FOREIGN KEY (tenant_id) REFERENCES tenant (id)
 );

@@ -13,8 +13,9 @@ CREATE TABLE plan_stage (
   basis     VARCHAR(40)  NOT NULL,
   CONSTRAINT plan_stage_uid UNIQUE (uid),
   CONSTRAINT plan_stage_code UNIQUE (task_id, code),
-  INDEX plan_stage_tenant (tenant_id),
-  CONSTRAINT plan_stage_task_fk FOREIGN KEY (task_id) REFERENCES plan_task (id),
+  INDEX plan_stage_tenant (tenant_id, task_id),
+  CONSTRAINT plan_stage_own UNIQUE (tenant_id, id),
+  CONSTRAINT plan_stage_task_fk FOREIGN KEY (tenant_id, task_id) REFERENCES plan_task (tenant_id, id),
   CONSTRAINT plan_stage_tenant_fk FOREIGN KEY (tenant_id) REFERENCES tenant (id),
   CONSTRAINT plan_stage_span CHECK (due_on >= starts_on)
 );

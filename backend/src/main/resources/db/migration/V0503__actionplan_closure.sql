@@ -21,11 +21,11 @@ CREATE TABLE plan_closure (
   decision_note     VARCHAR(2000) NULL,
   CONSTRAINT plan_closure_uid UNIQUE (uid),
   CONSTRAINT plan_closure_one UNIQUE (standing_stage_id),
-  INDEX plan_closure_tenant (tenant_id),
+  INDEX plan_closure_tenant (tenant_id, task_id),
   INDEX plan_closure_task (task_id),
   INDEX plan_closure_stage (stage_id),
   CONSTRAINT plan_closure_tenant_fk FOREIGN KEY (tenant_id) REFERENCES tenant (id),
-  CONSTRAINT plan_closure_task_fk FOREIGN KEY (task_id) REFERENCES plan_task (id),
-  CONSTRAINT plan_closure_stage_fk FOREIGN KEY (stage_id) REFERENCES plan_stage (id),
+  CONSTRAINT plan_closure_task_fk FOREIGN KEY (tenant_id, task_id) REFERENCES plan_task (tenant_id, id),
+  CONSTRAINT plan_closure_stage_fk FOREIGN KEY (tenant_id, stage_id) REFERENCES plan_stage (tenant_id, id),
   CONSTRAINT plan_closure_two_people CHECK (decided_by IS NULL OR decided_by <> proposed_by)
 );

@@ -12,8 +12,8 @@ CREATE TABLE plan_note (
   written_for     VARCHAR(200)  NOT NULL,
   written_at      DATETIME(6)   NOT NULL,
   CONSTRAINT plan_note_uid UNIQUE (uid),
-  INDEX plan_note_tenant (tenant_id),
+  INDEX plan_note_tenant (tenant_id, task_id),
   INDEX plan_note_task (task_id, happened_on),
   CONSTRAINT plan_note_tenant_fk FOREIGN KEY (tenant_id) REFERENCES tenant (id),
-  CONSTRAINT plan_note_task_fk FOREIGN KEY (task_id) REFERENCES plan_task (id)
+  CONSTRAINT plan_note_task_fk FOREIGN KEY (tenant_id, task_id) REFERENCES plan_task (tenant_id, id)
 );

@@ -45,6 +45,11 @@ class SchemaTest {
             Map.entry("certificate_check", "anonymous checks by the public"),
             Map.entry("register_rule", "a city's settings for reading its register, the same for everybody in it"));
 
+    /** References that cross tenants on purpose, each with its reason. */
+    private static final Map<String, String> ACROSS_TENANTS = Map.of(
+            "grade.run_id", "a firm's grade comes from a run of its city",
+            "grade.rule_set_id", "a firm's grade comes from the rules of its city");
+
     private final TestDatabase db = TestDatabase.get();
 
     @Test
@@ -102,6 +107,25 @@ class SchemaTest {
         List<String> withColumn = list("select table_name from information_schema.columns"
                 + " where table_schema = database() and column_name = 'tenant_id' and is_nullable = 'NO'");
         assertThat(withColumn).containsAll(guarded);
+    }
+
+    @Test
+    @DisplayName("a row cannot refer to another tenant's row: the reference carries the tenant")
+    void referencesCarryTheTenant() throws SQLException {
+        List<String> loose = list(
+                """
+                select concat(k.table_name, '.', k.column_name)
+                from information_schema.key_column_usage k
+                join information_schema.columns own on own.table_schema = k.table_schema
+                  and own.table_name = k.table_name and own.column_name = 'tenant_id'
+                join information_schema.columns other on other.table_schema = k.table_schema
+                  and other.table_name = k.referenced_table_name and other.column_name = 'tenant_id'
+                where k.table_schema = database() and k.referenced_column_name <> 'tenant_id'
+                and not exists (select 1 from information_schema.key_column_usage t
+                  where t.table_schema = k.table_schema and t.table_name = k.table_name
+                  and t.constraint_name = k.constraint_name and t.column_name = 'tenant_id')
+                """);
+        assertThat(loose).containsExactlyInAnyOrderElementsOf(ACROSS_TENANTS.keySet());
     }
 
     @Test
