@@ -75,10 +75,23 @@ final class BrowserUser implements AutoCloseable {
         return this;
     }
 
+    /** Goes to an address; an answer that is no success is a fault of the page. */
     BrowserUser open(String path) {
-        Response answer = page.navigate(path.startsWith("http") ? path : base + path);
-        if (answer != null && answer.status() >= 500) faults.add(path + " answers " + answer.status());
+        int status = status(path);
+        if (status >= 400) faults.add(path + " answers " + status);
         return this;
+    }
+
+    /** Goes to an address that must be refused in that way. */
+    BrowserUser openRefused(String path, int expected) {
+        int status = status(path);
+        if (status != expected) faults.add(path + " answers " + status + " instead of " + expected);
+        return this;
+    }
+
+    private int status(String path) {
+        Response answer = page.navigate(path.startsWith("http") ? path : base + path);
+        return answer == null ? 200 : answer.status();
     }
 
     /** Looks at the current page as it stands. */

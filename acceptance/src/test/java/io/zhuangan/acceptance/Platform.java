@@ -1,5 +1,7 @@
 package io.zhuangan.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -28,6 +30,7 @@ public final class Platform {
     private static final long START_LIMIT_SECONDS = 600;
 
     private static Platform shared;
+    private static Platform spare;
 
     private final String baseUrl;
     private final String issuer;
@@ -35,14 +38,23 @@ public final class Platform {
     private final int databasePort;
     private final Process launcher;
     private final Path output;
+    private final Map<String, String> env;
 
-    private Platform(String baseUrl, String issuer, Path data, int databasePort, Process launcher, Path output) {
+    private Platform(
+            String baseUrl,
+            String issuer,
+            Path data,
+            int databasePort,
+            Process launcher,
+            Path output,
+            Map<String, String> env) {
         this.baseUrl = baseUrl;
         this.issuer = issuer;
         this.data = data;
         this.databasePort = databasePort;
         this.launcher = launcher;
         this.output = output;
+        this.env = env;
     }
 
     public static synchronized Platform shared() {
@@ -51,6 +63,20 @@ public final class Platform {
             shared = url == null ? startShared() : attached(url);
         }
         return shared;
+    }
+
+    /**
+     * A second platform with demo data, for tests that kill it or need an evaluation year that nobody has released.
+     * Whoever asks finds it running: one that was killed is started again on its data.
+     */
+    public static synchronized Platform spare() {
+        if (spare == null) {
+            spare = launch(distribution(), work().resolve("spare"), Map.of(), "--fresh");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> spare.stop(), "stop the spare platform"));
+        } else if (!spare.launcher.isAlive()) {
+            spare = launch(distribution(), spare.data, spare.env);
+        }
+        return spare.awaitReady();
     }
 
     /** A platform of one's own, for tests that stop or kill it; the caller stops it. Does not wait. */
@@ -88,7 +114,8 @@ public final class Platform {
                     data,
                     Integer.parseInt(all.get("ZHUANGAN_DB_PORT")),
                     builder.start(),
-                    output);
+                    output,
+                    all);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -160,6 +187,29 @@ public final class Platform {
                 .orElseThrow(() -> new AssertionError("the launcher does not run:\n" + output()));
     }
 
+    /** Ends one part at once, as a crash would, and waits until the launcher has ended everything else. */
+    public void kill(Part part) {
+        processes().stream()
+                .filter(process -> process.info().commandLine().orElse("").contains(part.mark))
+                .filter(process -> !process.info().command().orElse("").endsWith("guard"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(part + " does not run:\n" + output()))
+                .destroyForcibly();
+        assertThat(exitCode()).as("a part that died ends the platform").isEqualTo(9);
+    }
+
+    /** A process that a platform consists of. */
+    public enum Part {
+        SERVER("io.zhuangan.server.micro.Boot"),
+        DATABASE("mariadbd");
+
+        private final String mark;
+
+        Part(String mark) {
+            this.mark = mark;
+        }
+    }
+
     /** Processes that work for this platform: all that name its data directory. */
     public List<ProcessHandle> processes() {
         return ProcessHandle.allProcesses()
@@ -225,7 +275,8 @@ public final class Platform {
                         .normalize(),
                 Integer.getInteger("zhuangan.db.port", 3307),
                 null,
-                null);
+                null,
+                Map.of());
     }
 
     private static String java() {

@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,7 +19,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,7 +86,7 @@ class PlatformStartIT {
     @DisplayName("损坏的部件被识别")
     void aDamagedPartIsTold() throws Exception {
         Path copy = temp.resolve("dist");
-        linkTree(Platform.distribution(), copy);
+        Distribution.link(Platform.distribution(), copy);
         Path ear = copy.resolve("app/zhuangan.ear");
         byte[] bytes = Files.readAllBytes(ear);
         bytes[bytes.length / 2] ^= 1;
@@ -153,23 +151,5 @@ class PlatformStartIT {
         assertThat(CompletableFuture.allOf(ends).orTimeout(60, TimeUnit.SECONDS))
                 .succeedsWithin(Duration.ofSeconds(61));
         assertThat(platform.processes()).isEmpty();
-    }
-
-    private static void linkTree(Path from, Path to) throws IOException {
-        try (Stream<Path> tree = Files.walk(from)) {
-            for (Path source : tree.toList()) {
-                Path target = to.resolve(from.relativize(source).toString());
-                if (Files.isDirectory(source)) {
-                    Files.createDirectories(target);
-                } else {
-                    try {
-                        Files.createLink(target, source);
-                    } catch (IOException e) {
-                        // Another file system: then the long way.
-                        Files.copy(source, target, StandardCopyOption.COPY_ATTRIBUTES);
-                    }
-                }
-            }
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -274,16 +275,19 @@ public final class Launcher {
             await();
             return;
         }
+        List<GuardedProcess> parts;
         synchronized (running) {
-            for (GuardedProcess part : running) {
-                if (!part.alive()) {
-                    refuse(
-                            progress,
-                            new StartRefused(
-                                    Reason.PART_FAILED,
-                                    part.name() + " ended by itself, so everything is stopped; see " + part.log()
-                                            + ". Start again: the data is kept."));
-                }
+            parts = List.copyOf(running);
+        }
+        // Not under the lock: leaving runs the shutdown hook, which needs it to stop the others.
+        for (GuardedProcess part : parts) {
+            if (!part.alive()) {
+                refuse(
+                        progress,
+                        new StartRefused(
+                                Reason.PART_FAILED,
+                                part.name() + " ended by itself, so everything is stopped; see " + part.log()
+                                        + ". Start again: the data is kept."));
             }
         }
     }
