@@ -157,7 +157,7 @@ public final class Launcher {
             databaseUp.join();
             long start = System.nanoTime();
             GuardedProcess process = keep(keycloak.start());
-            keycloak.awaitReady(process);
+            keycloak.awaitReady(process).ifPresent(progress::line);
             progress.finished("Keycloak on " + settings.keycloakUrl() + ", realm zhuangan", start);
         });
     }
