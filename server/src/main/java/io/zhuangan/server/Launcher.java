@@ -196,7 +196,7 @@ public final class Launcher {
                 env.put(name, value);
             }
         });
-        env.put("ZHUANGAN_DB_URL", database.url());
+        env.put("ZHUANGAN_DB_URL", database.applicationUrl());
         env.put("ZHUANGAN_DB_USER", database.application().user());
         env.put("ZHUANGAN_DB_PASSWORD", database.application().password());
         env.put("ZHUANGAN_PUBLIC_DB_USER", database.publicReading().user());
