@@ -9,13 +9,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -73,17 +77,64 @@ class OrganizationsIT {
         awaitMembers(organization, List.of(subject));
     }
 
+    @Test
+    @DisplayName("送不出去的，运营方在单位页上看得见，一按就重新送出")
+    void undeliveredIsSentAgain() throws Exception {
+        JsonNode tenant = association("重送协会 " + unique);
+        String organization = await(tenant, one -> true).get("id").asText();
+        assertThat(provider("DELETE", "/organizations/" + organization, null).status())
+                .isEqualTo(204);
+        put(
+                "provisioning.organization",
+                "{\"tenant\":\"" + tenant.get("key").asText() + "\"}",
+                "GIVEN_UP",
+                "失败 " + unique);
+
+        Visitor operator = new Visitor();
+        String address = platform.url("/regulator/operator/tenants.xhtml");
+        Shown page = operator.signIn(address, "operator", PASSWORD);
+        assertThat(page.body()).contains("未送达").contains("失败 " + unique).contains("统一登录：建立或更名组织");
+        Shown pressed = press(operator, page);
+        assertThat(pressed.redirect()).isPresent();
+        await(tenant, one -> !one.get("id").asText().equals(organization));
+        assertThat(operator.open(address).body()).doesNotContain("失败 " + unique);
+    }
+
+    /** Presses the button of the form with the orders that were not delivered. */
+    private static Shown press(Visitor visitor, Shown page) {
+        String form = page.body().substring(page.body().indexOf("<form id=\"outbox\""));
+        form = form.substring(0, form.indexOf("</form>"));
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher hidden = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"")
+                .matcher(form);
+        while (hidden.find()) fields.put(hidden.group(1), hidden.group(2));
+        Matcher button = Pattern.compile("<button id=\"(outbox:[^\"]+)\"").matcher(form);
+        assertThat(button.find()).isTrue();
+        fields.put(button.group(1), "");
+        Matcher action = Pattern.compile("action=\"([^\"]+)\"").matcher(form);
+        assertThat(action.find()).isTrue();
+        return visitor.once("POST", page.address().resolve(action.group(1)).toString(), Visitor.form(fields));
+    }
+
     /** What the timer writes at night. */
     private void orderComparison() throws Exception {
+        String order = "{\"night\":\"2026-11-26\",\"after\":0,\"compared\":0,\"differences\":0}";
+        put("provisioning.comparison", order, "WAITING", null);
+    }
+
+    private void put(String kind, String order, String state, String error) throws SQLException {
         try (Connection connection = platform.database();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into outbox (id, uid, tenant_id, kind, payload, state, attempts, not_before, created_at)"
-                                + " select ?, ?, id, 'provisioning.comparison', ?, 'WAITING', 0, utc_timestamp(6),"
-                                + " utc_timestamp(6) from tenant where kind = 'OPERATOR'")) {
+                PreparedStatement insert =
+                        connection.prepareStatement("insert into outbox (id, uid, tenant_id, kind, payload, state,"
+                                + " attempts, last_error, not_before, created_at) select ?, ?, id, ?, ?, ?, 0, ?,"
+                                + " utc_timestamp(6), utc_timestamp(6) from tenant where kind = 'OPERATOR'")) {
             UUID key = UUID.randomUUID();
             insert.setLong(1, key.getMostSignificantBits() >>> 1);
             insert.setString(2, key.toString());
-            insert.setString(3, "{\"night\":\"2026-11-26\",\"after\":0,\"compared\":0,\"differences\":0}");
+            insert.setString(3, kind);
+            insert.setString(4, order);
+            insert.setString(5, state);
+            insert.setString(6, error);
             assertThat(insert.executeUpdate()).isEqualTo(1);
         }
     }

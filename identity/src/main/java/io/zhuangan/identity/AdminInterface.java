@@ -6,7 +6,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
-import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -18,6 +17,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * The identity provider's administration interface, used with a service account that may manage users and organizations
@@ -119,17 +122,26 @@ class AdminInterface {
 
     private HttpResponse<String> exchange(HttpRequest request) throws ProviderDown {
         if (clock.instant().isBefore(restUntil)) throw new ProviderDown("no answer a moment ago", null);
+        HttpResponse<String> answer = answerTo(request);
+        if (answer.statusCode() >= SERVER_ERROR) {
+            throw new ProviderDown("the identity provider answered " + answer.statusCode(), null);
+        }
+        return answer;
+    }
+
+    /** The client's own time-out ends with the first line of an answer; ours also covers a body that never ends. */
+    private HttpResponse<String> answerTo(HttpRequest request) throws ProviderDown {
+        CompletableFuture<HttpResponse<String>> pending =
+                http.sendAsync(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         try {
-            HttpResponse<String> answer =
-                    http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            if (answer.statusCode() >= SERVER_ERROR) {
-                throw new ProviderDown("the identity provider answered " + answer.statusCode(), null);
-            }
-            return answer;
-        } catch (IOException e) {
+            return pending.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            pending.cancel(true);
             restUntil = clock.instant().plus(REST);
-            throw new ProviderDown("the identity provider does not answer: " + e, e);
+            Throwable cause = e instanceof ExecutionException ? e.getCause() : e;
+            throw new ProviderDown("the identity provider does not answer: " + cause, e);
         } catch (InterruptedException e) {
+            pending.cancel(true);
             Thread.currentThread().interrupt();
             throw new ProviderDown("interrupted", e);
         }

@@ -275,12 +275,13 @@ class OrganizationsTest {
                 .withMessageContaining("does not answer");
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(ints = {StubKeycloak.HANG, StubKeycloak.DRIP})
     @DisplayName("a provider that takes too long is given up on, in the middle of a deed too; later all is put right")
-    void slow() throws Exception {
+    void slow(int how) throws Exception {
         wire(Duration.ofMillis(300));
         UUID tenant = tenants.add("协会甲", WANG);
-        keycloak.fail(call -> call.endsWith("/members"), 0);
+        keycloak.fail(call -> call.endsWith("/members"), how);
         assertThatExceptionOfType(ProviderDown.class).isThrownBy(() -> member.handle(order(tenant, WANG)));
         keycloak.recover();
         wire(Duration.ofSeconds(20));

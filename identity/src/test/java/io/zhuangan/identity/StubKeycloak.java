@@ -29,6 +29,12 @@ import java.util.function.Predicate;
  * and fails on demand.
  */
 final class StubKeycloak implements AutoCloseable {
+    /** In place of a status: no answer ever. */
+    static final int HANG = 0;
+
+    /** In place of a status: an answer that begins and does not end. */
+    static final int DRIP = -1;
+
     private static final String ADMIN = "/admin/realms/zhuangan";
 
     private final HttpServer server;
@@ -57,7 +63,7 @@ final class StubKeycloak implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/realms/zhuangan";
     }
 
-    /** Calls whose method and path fit are answered with this status, or never for status 0. */
+    /** Calls whose method and path fit are answered with this status, or as {@link #HANG} and {@link #DRIP} say. */
     void fail(Predicate<String> which, int status) {
         failure = status;
         failing = which;
@@ -124,8 +130,12 @@ final class StubKeycloak implements AutoCloseable {
             }
         }
         if (failing.test(call)) {
-            if (failure == 0) waitForTheEnd();
-            reply(exchange, failure == 0 ? 500 : failure, "{}");
+            if (failure == HANG || failure == DRIP) {
+                if (failure == DRIP) beginOf(exchange);
+                waitForTheEnd();
+            } else {
+                reply(exchange, failure, "{}");
+            }
         } else if (path.endsWith("/protocol/openid-connect/token")) {
             reply(exchange, 200, "{\"access_token\":\"" + goodToken + "\",\"expires_in\":60}");
         } else if (!("Bearer " + goodToken).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
@@ -135,6 +145,12 @@ final class StubKeycloak implements AutoCloseable {
                 organizationsAnswer(exchange, path.substring(ADMIN.length()), body);
             }
         }
+    }
+
+    private static void beginOf(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(201, 1000);
+        exchange.getResponseBody().write('{');
+        exchange.getResponseBody().flush();
     }
 
     private void waitForTheEnd() {
