@@ -14,7 +14,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Looks into the outbox every second, and once a day drops kept answers nobody will ask for again. */
+/** Looks into the outbox every second, and once a night drops what nobody will ask for again. */
 @Singleton
 @Startup
 @DependsOn("DataSources")
@@ -28,6 +28,9 @@ public class OutboxTimer {
 
     @Inject
     ForgetRequests forgetRequests;
+
+    @Inject
+    ForgetOutbox forgetOutbox;
 
     private final AtomicBoolean running = new AtomicBoolean();
 
@@ -43,8 +46,10 @@ public class OutboxTimer {
         }
     }
 
-    @Schedule(hour = "3", minute = "17", persistent = false)
+    @Schedule(hour = "3", minute = "17", timezone = "Asia/Shanghai", persistent = false)
     void nightly() {
-        forgetRequests.forget(AccessScope.platformFor(0, null, TenantKind.OPERATOR, 0));
+        AccessScope platform = AccessScope.platformFor(0, null, TenantKind.OPERATOR, 0);
+        forgetRequests.forget(platform);
+        forgetOutbox.forget(platform);
     }
 }

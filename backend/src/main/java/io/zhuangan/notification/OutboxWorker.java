@@ -48,7 +48,10 @@ public class OutboxWorker {
             handler(message.kind()).handle(message);
             return null;
         } catch (Exception e) {
-            LOG.log(System.Logger.Level.WARNING, "outbox " + message.kind() + " " + message.key() + " failed", e);
+            String failed = "outbox " + message.kind() + " " + message.key() + ", attempt " + message.attempt() + ": ";
+            // a checked exception is foreseen (the other side is down) and comes in hundreds: its trace tells nothing
+            if (e instanceof RuntimeException) LOG.log(System.Logger.Level.WARNING, failed, e);
+            else LOG.log(System.Logger.Level.WARNING, failed + e);
             return e.toString();
         }
     }

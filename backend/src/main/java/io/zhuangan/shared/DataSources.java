@@ -32,7 +32,15 @@ import javax.sql.DataSource;
         minPoolSize = 4,
         maxPoolSize = 24,
         maxIdleTime = 300,
-        isolationLevel = java.sql.Connection.TRANSACTION_READ_COMMITTED)
+        isolationLevel = java.sql.Connection.TRANSACTION_READ_COMMITTED,
+        properties = {
+            DataSources.VALIDATED,
+            DataSources.BY_ASKING,
+            DataSources.WITH,
+            DataSources.ALL_AT_ONCE,
+            DataSources.WAIT,
+            DataSources.LEAK
+        })
 @DataSourceDefinition(
         name = "java:app/jdbc/published",
         className = "org.mariadb.jdbc.MariaDbDataSource",
@@ -43,12 +51,35 @@ import javax.sql.DataSource;
         initialPoolSize = 2,
         minPoolSize = 2,
         maxPoolSize = 12,
-        isolationLevel = java.sql.Connection.TRANSACTION_READ_COMMITTED)
+        isolationLevel = java.sql.Connection.TRANSACTION_READ_COMMITTED,
+        properties = {
+            DataSources.VALIDATED,
+            DataSources.BY_ASKING,
+            DataSources.WITH,
+            DataSources.ALL_AT_ONCE,
+            DataSources.WAIT,
+            DataSources.LEAK
+        })
 @Singleton
 @Startup
 @Lock(LockType.READ)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DataSources {
+    // Words of this server for what the standard has none for; another server reads past them and brings its own pool
+    // settings. Each connection is asked before it is given out, so that a database that was restarted is not noticed;
+    // when one is dead all are taken to be.
+    static final String VALIDATED = "fish.payara.is-connection-validation-required=true";
+    static final String BY_ASKING = "fish.payara.connection-validation-method=custom-validation";
+    static final String WITH =
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation";
+    static final String ALL_AT_ONCE = "fish.payara.fail-all-connections=true";
+
+    /** Nobody waits longer for a free connection: a page that says so is better than a browser that turns. */
+    static final String WAIT = "fish.payara.max-wait-time-in-millis=5000";
+
+    /** Whoever keeps one longer is named in the log. It is not taken away: that would break what it is doing. */
+    static final String LEAK = "fish.payara.connection-leak-timeout-in-seconds=60";
+
     @PersistenceContext(unitName = "zhuangan")
     private EntityManager entityManager;
 

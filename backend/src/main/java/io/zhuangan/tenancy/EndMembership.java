@@ -31,6 +31,9 @@ public class EndMembership {
     AuditLog audit;
 
     @Inject
+    SeatNews news;
+
+    @Inject
     Clock clock;
 
     public MembershipView end(AccessScope scope, UUID key, long version, String reason) {
@@ -47,6 +50,7 @@ public class EndMembership {
         }
         MembershipView before = Views.of(membership, tenant, person);
         membership.end(today);
+        news.seat(tenant, person);
         MembershipView after = Views.of(membership, tenant, person);
         audit.record(scope, "END_MEMBERSHIP", "Membership", key, before, after, reason);
         return after;

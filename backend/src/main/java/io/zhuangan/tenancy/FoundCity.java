@@ -37,6 +37,9 @@ public class FoundCity {
     Event<CityFounded> founded;
 
     @Inject
+    Event<TenantChanged> changed;
+
+    @Inject
     Clock clock;
 
     /** The scope to found with: the coming city itself, so that all rows made on the way are within its reach. */
@@ -53,6 +56,7 @@ public class FoundCity {
         Tenant city = Tenant.city(
                 scope.tenantId(), scope.tenantKey(), row.get("code"), row.get("name"), row.get("name_en"), now);
         tenants.add(city);
+        changed.fire(new TenantChanged(Views.of(city)));
         for (Map<String, String> d : CityPack.rows("/cities/" + pack + "/districts.csv")) {
             tenants.add(new District(
                     city.id(),
@@ -62,7 +66,9 @@ public class FoundCity {
                     Integer.parseInt(d.get("tile_column")),
                     Integer.parseInt(d.get("tile_row")),
                     Boolean.parseBoolean(d.get("statistical"))));
-            tenants.add(Tenant.district(city, d.get("code"), d.get("bureau"), d.get("bureau_en"), now));
+            Tenant bureau = Tenant.district(city, d.get("code"), d.get("bureau"), d.get("bureau_en"), now);
+            tenants.add(bureau);
+            changed.fire(new TenantChanged(Views.of(bureau)));
         }
         audit.record(scope, "FOUND_CITY", "Tenant", city.key(), null, Views.of(city), null);
         founded.fire(new CityFounded(city.id(), city.key(), pack));

@@ -30,6 +30,9 @@ public class GrantMembership {
     AuditLog audit;
 
     @Inject
+    SeatNews news;
+
+    @Inject
     Clock clock;
 
     public MembershipView grant(AccessScope scope, NewMembership order) {
@@ -49,6 +52,7 @@ public class GrantMembership {
             given = new Membership(tenant.id(), person.id(), order.role(), today);
             people.add(given);
         }
+        news.seat(tenant, person);
         MembershipView view = Views.of(given, tenant, person);
         audit.record(scope, "GRANT_MEMBERSHIP", "Membership", given.key(), null, view, null);
         return view;
@@ -72,9 +76,11 @@ public class GrantMembership {
             // somebody else's admin may give a seat to a known person, but not rewrite who that person is
             person.describe(order.fullName(), order.phone(), order.email());
         }
+        boolean waiting = person.subject() == null;
         boolean free = (subject == null || scope.may(Right.OPERATE_PLATFORM) && person.link(subject))
                 && (username == null || person.nameAccount(username));
         if (!free) throw new RuleViolated(TenancyError.ACCOUNT_BELONGS_TO_OTHER, String.valueOf(username));
+        if (waiting && person.subject() != null) news.linked(person);
         return person;
     }
 

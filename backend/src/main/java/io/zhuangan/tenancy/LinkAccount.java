@@ -24,19 +24,25 @@ public class LinkAccount {
     @Inject
     AuditLog audit;
 
+    @Inject
+    SeatNews news;
+
     /** @return the person of this account, if there is one */
     public Optional<PersonView> link(String subject, String username) {
         Optional<Person> known = people.bySubject(subject);
         if (known.isPresent() || username == null) return known.map(Views::of);
         Optional<Person> invited = people.byUsername(username).filter(p -> p.link(subject));
-        invited.ifPresent(p -> audit.record(
-                AccessScope.platformFor(0, null, TenantKind.OPERATOR, 0),
-                "LINK_ACCOUNT",
-                "Person",
-                p.key(),
-                null,
-                subject,
-                null));
+        invited.ifPresent(p -> {
+            news.linked(p);
+            audit.record(
+                    AccessScope.platformFor(0, null, TenantKind.OPERATOR, 0),
+                    "LINK_ACCOUNT",
+                    "Person",
+                    p.key(),
+                    null,
+                    subject,
+                    null);
+        });
         return invited.map(Views::of);
     }
 }

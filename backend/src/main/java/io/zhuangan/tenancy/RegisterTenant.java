@@ -7,6 +7,7 @@ import io.zhuangan.shared.Time;
 import io.zhuangan.tenancy.domain.Tenant;
 import io.zhuangan.tenancy.domain.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import java.util.Optional;
 public class RegisterTenant {
     @Inject
     Tenants tenants;
+
+    @Inject
+    Event<TenantChanged> changed;
 
     @Inject
     Clock clock;
@@ -50,8 +54,7 @@ public class RegisterTenant {
             boolean demo) {
         Tenant tenant =
                 Tenant.member(TenantKind.ENTERPRISE, cityId, code, name, nameEn, districtCode, demo, Time.now(clock));
-        tenants.add(tenant);
-        return Views.of(tenant);
+        return made(tenant);
     }
 
     /** The association of this city with that code. */
@@ -65,12 +68,19 @@ public class RegisterTenant {
         Optional<Tenant> known = tenants.byCode(kind, code);
         if (known.isEmpty()) {
             Tenant tenant = Tenant.member(kind, cityId, code, name, nameEn, district, demo, Time.now(clock));
-            tenants.add(tenant);
-            return Views.of(tenant);
+            return made(tenant);
         }
         Tenant tenant = known.get();
         if (tenant.cityId() != cityId) throw new RuleViolated(TenancyError.TENANT_CODE_TAKEN, code);
-        tenant.describe(name, nameEn, district);
+        boolean renamed = tenant.describe(name, nameEn, district);
+        if (renamed) changed.fire(new TenantChanged(Views.of(tenant)));
         return Views.of(tenant);
+    }
+
+    private TenantView made(Tenant tenant) {
+        tenants.add(tenant);
+        TenantView view = Views.of(tenant);
+        changed.fire(new TenantChanged(view));
+        return view;
     }
 }

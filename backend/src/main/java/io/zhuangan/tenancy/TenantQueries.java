@@ -16,6 +16,7 @@ import io.zhuangan.tenancy.domain.Person;
 import io.zhuangan.tenancy.domain.Tenant;
 import io.zhuangan.tenancy.domain.Tenants;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,18 @@ public class TenantQueries {
         long after = cursor == null || cursor.isBlank() ? 0 : Long.parseLong(cursor, 36);
         Page<Tenant> page = Page.cut(tenants.list(kind, text, after, size + 1), size, t -> Long.toString(t.id(), 36));
         return new Page<>(page.items().stream().map(Views::of).toList(), page.next());
+    }
+
+    /** The operator's own tenant. */
+    @Permit(Right.OPERATE_PLATFORM)
+    public TenantView operator(AccessScope scope) {
+        return tenants.byCode(TenantKind.OPERATOR, "platform").map(Views::of).orElseThrow();
+    }
+
+    /** Names by internal id, for lists of things that belong to many tenants. */
+    @Permit(Right.OPERATE_PLATFORM)
+    public Map<Long, String> names(AccessScope scope, Collection<Long> ids) {
+        return tenants.byIds(ids).stream().collect(Collectors.toMap(Tenant::id, Tenant::name));
     }
 
     /** One tenant: any for the operator, the own one for whoever manages its people. */

@@ -21,6 +21,7 @@ final class Rooms {
             Map.entry("attachment", Set.of("shared", "audit", "tenancy")),
             Map.entry("notification", Set.of("shared", "audit", "tenancy")),
             Map.entry("intake", Set.of("shared", "audit", "tenancy", "attachment")),
+            Map.entry("provisioning", Set.of("shared", "audit", "tenancy", "notification")),
             Map.entry("enterprise", Set.of()),
             Map.entry("grading", Set.of("enterprise")),
             Map.entry("inspection", Set.of("grading", "enterprise")),

@@ -182,6 +182,73 @@ class NotificationTest {
     }
 
     @Test
+    @DisplayName(
+            "the operator sees what fails again and again; a retry starts afresh, and what succeeds is seen no more")
+    void failsAgainAndAgain() {
+        put(1);
+        put(2);
+        UUID owner = UUID.randomUUID();
+        Clock clock = TestDatabase.CLOCK;
+        long id = lease(clock, owner).get(0).id();
+        settle(clock, owner, id, "no route");
+        assertThat(undelivered()).as("one failure is nothing yet").isEmpty();
+        for (int i = 1; i < OutboxQueries.SEVERAL; i++) {
+            clock = Clock.offset(clock, Duration.ofHours(1));
+            lease(clock, owner);
+            settle(clock, owner, id, "no route");
+        }
+        assertThat(undelivered()).singleElement().satisfies(seen -> {
+            assertThat(seen.attempts()).isEqualTo(OutboxQueries.SEVERAL);
+            assertThat(seen.givenUp()).isFalse();
+            assertThat(seen.lastError()).isEqualTo("no route");
+            assertThat(seen.about()).isEqualTo(association.name());
+        });
+        int again = retry(clock);
+        assertThat(again).isEqualTo(1);
+        assertThat(undelivered()).isEmpty();
+        assertThat(lease(clock, owner)).anyMatch(m -> m.id() == id && m.attempt() == 1);
+        settle(clock, owner, id, null);
+        assertThat(retry(clock)).isZero();
+        assertThat(entry(id).state()).isEqualTo(OutboxEntry.State.DONE);
+    }
+
+    @Test
+    @DisplayName(
+            "given up orders come first, can be retried, and are never dropped; carried out ones are, after a month")
+    void givenUp() {
+        put(1);
+        UUID owner = UUID.randomUUID();
+        Clock clock = TestDatabase.CLOCK;
+        long id = 0;
+        for (int i = 0; i < OutboxEntry.MOST_ATTEMPTS; i++) {
+            id = lease(clock, owner).get(0).id();
+            settle(clock, owner, id, "no route");
+            clock = Clock.offset(clock, Duration.ofHours(1));
+        }
+        assertThat(undelivered()).singleElement().satisfies(u -> assertThat(u.givenUp())
+                .isTrue());
+        assertThat(forget(later(Duration.ofDays(100)))).isZero();
+        retry(clock);
+        lease(clock, owner);
+        settle(clock, owner, id, null);
+        assertThat(forget(Clock.offset(clock, Duration.ofDays(29)))).isZero();
+        assertThat(forget(Clock.offset(clock, Duration.ofDays(31)))).isEqualTo(1);
+    }
+
+    private List<UndeliveredView> undelivered() {
+        return db.call(platform, use -> use.get(OutboxQueries.class).undelivered(platform, 50));
+    }
+
+    private int retry(Clock clock) {
+        // somebody's act, so it is audited under a tenant that exists
+        return db.call(clock, sender, use -> use.get(RetryOutbox.class).retry(sender));
+    }
+
+    private int forget(Clock clock) {
+        return db.call(clock, platform, use -> use.get(ForgetOutbox.class).forget(platform));
+    }
+
+    @Test
     @DisplayName("the worker calls the handler of the kind, and notes a failure without stopping")
     void worker() {
         put(1);

@@ -5,6 +5,7 @@ import io.zhuangan.shared.Denied;
 import io.zhuangan.shared.Right;
 import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.tenancy.GrantMembership;
+import io.zhuangan.tenancy.LinkAccount;
 import io.zhuangan.tenancy.MembershipView;
 import io.zhuangan.tenancy.NewMembership;
 import io.zhuangan.tenancy.SeatQueries;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 /**
  * Gives somebody a role and, if they have none yet, an account to use it with. Two steps in two systems, in an order
  * that may stop anywhere and be repeated: the membership first (a row of ours, worthless without an account), then the
- * account. No transaction is open while the identity provider is called.
+ * account, which is tied to the person. No transaction is open while the identity provider is called.
  *
  * <p>The one-time password is shown once to whoever invites and must be changed at the first sign-in. An account that
  * exists keeps its password: otherwise the administrator of one firm could take over the account of an officer.
@@ -30,6 +31,9 @@ public class InvitePerson {
 
     @Inject
     GrantMembership grant;
+
+    @Inject
+    LinkAccount link;
 
     @Inject
     SeatQueries seats;
@@ -56,6 +60,8 @@ public class InvitePerson {
                         order.tenant(), order.role(), null, username, order.fullName(), order.phone(), order.email()));
         try {
             Accounts.Account account = accounts.ensure(username, membership.fullName(), order.email());
+            // as at a first sign-in; known now, so that the person need not come before the account is a member
+            link.link(account.subject(), username);
             if (!account.made()) return new Invited(membership, username, null);
             return new Invited(membership, username, newPassword(account.subject()));
         } catch (ProviderDown e) {

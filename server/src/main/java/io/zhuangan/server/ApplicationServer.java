@@ -29,6 +29,10 @@ final class ApplicationServer {
 
     private static final int HTTP_THREADS = 64;
 
+    /** Who, when, what and how it went; the path without what follows the question mark. */
+    private static final String ACCESS_LINE =
+            "%client.name% %datetime% %http-method% %http-uri% %http-version% %status% %response.length% %time-taken%";
+
     private final Path dist;
     private final DataDirectory data;
     private final Settings settings;
@@ -47,7 +51,8 @@ final class ApplicationServer {
         Path micro = dist.resolve("micro");
         Path launch = micro.resolve("launch-micro.jar");
         Path settingsFile = data.run().resolve("pre-boot");
-        Files.write(settingsFile, serverSettings());
+        Files.createDirectories(data.logs().resolve("access"));
+        Files.write(settingsFile, serverSettings(settings.bind(), data.logs()));
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
         command.addAll(List.of(
@@ -141,17 +146,31 @@ final class ApplicationServer {
         }
     }
 
-    private List<String> serverSettings() {
-        String network = "configs.config.server-config.network-config.";
+    /** Commands for the server's configuration before it boots. */
+    static List<String> serverSettings(String bind, Path logs) {
+        String server = "set configs.config.server-config.";
+        String listener = server + "network-config.network-listeners.network-listener.http-listener.";
+        String protocol = server + "network-config.protocols.protocol.http-listener.http.";
+        String threads = server + "thread-pools.thread-pool.http-thread-pool.";
+        String http = server + "http-service.";
         return List.of(
-                "set " + network + "network-listeners.network-listener.http-listener.address=" + settings.bind(),
-                "set " + network + "protocols.protocol.http-listener.http.scheme-mapping=X-Forwarded-Proto",
-                "set " + network + "protocols.protocol.http-listener.http.xpowered-by=false",
-                "set " + network + "protocols.protocol.http-listener.http.server-header=false",
-                "set configs.config.server-config.thread-pools.thread-pool.http-thread-pool.min-thread-pool-size=8",
-                "set configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size="
-                        + HTTP_THREADS,
-                "set configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-queue-size=1024");
+                listener + "address=" + bind,
+                protocol + "scheme-mapping=X-Forwarded-Proto",
+                protocol + "xpowered-by=false",
+                protocol + "server-header=false",
+                threads + "min-thread-pool-size=8",
+                threads + "max-thread-pool-size=" + HTTP_THREADS,
+                threads + "max-queue-size=1024",
+                http + "access-logging-enabled=true",
+                http + "virtual-server.server.access-logging-enabled=true",
+                http + "virtual-server.server.access-log=" + logs.resolve("access"),
+                // No query string and no header: sign-in codes and check-in codes stand there.
+                http + "access-log.format='" + ACCESS_LINE + "'",
+                http + "access-log.rotation-enabled=true",
+                http + "access-log.rotation-policy=time",
+                http + "access-log.rotation-interval-in-minutes=1440",
+                http + "access-log.max-history-files=30",
+                http + "access-log.write-interval-seconds=10");
     }
 
     /** What Micro's own jar opens for itself; a class path start has to say it again. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
@@ -109,7 +110,8 @@ final class EmbeddedKeycloak {
                 data.logs().resolve("keycloak.log"));
     }
 
-    void awaitReady(GuardedProcess process) throws IOException, InterruptedException {
+    /** @return what whoever starts the platform should know, if anything */
+    Optional<String> awaitReady(GuardedProcess process) throws IOException, InterruptedException {
         HttpClient http =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         HttpRequest ready = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + "/health/ready"))
@@ -121,10 +123,7 @@ final class EmbeddedKeycloak {
                 if (http.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
                     requireRealm(http);
                     Files.deleteIfExists(home.resolve("data/import/zhuangan-realm.json"));
-                    if (!imported()) {
-                        Files.createFile(home.resolve("imported"));
-                    }
-                    return;
+                    return upgradeRealm();
                 }
             } catch (IOException e) {
                 // Not listening yet.
@@ -134,6 +133,32 @@ final class EmbeddedKeycloak {
         throw new StartRefused(
                 Reason.PART_FAILED,
                 "Keycloak did not start (" + process.lastWords() + "); the whole story is in " + process.log() + ".");
+    }
+
+    /**
+     * The mark says that there is a realm, and in what version. A realm that cannot be brought on is no reason to refuse:
+     * people sign in as before, only organizations are not kept.
+     */
+    private Optional<String> upgradeRealm() throws InterruptedException, IOException {
+        Path mark = home.resolve("imported");
+        if (imported() && Files.readString(mark).strip().equals(RealmUpgrade.VERSION)) {
+            return Optional.empty();
+        }
+        String why;
+        try {
+            if (new RealmUpgrade(settings.issuer()).run(secrets.of("keycloak.admin"))) {
+                Files.writeString(mark, RealmUpgrade.VERSION);
+                return Optional.empty();
+            }
+            why = "its administrator keycloak-admin is gone or has another password";
+        } catch (IOException e) {
+            why = e.getMessage();
+        }
+        if (!imported()) {
+            Files.createFile(mark);
+        }
+        return Optional.of("The realm is of an earlier version and could not be brought on (" + why
+                + "): organizations are not kept until that is done by hand, see docs/operations.md");
     }
 
     private void requireRealm(HttpClient http) throws IOException, InterruptedException {

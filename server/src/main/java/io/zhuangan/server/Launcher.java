@@ -158,7 +158,7 @@ public final class Launcher {
             databaseUp.join();
             long start = System.nanoTime();
             GuardedProcess process = keep(keycloak.start());
-            keycloak.awaitReady(process);
+            keycloak.awaitReady(process).ifPresent(progress::line);
             progress.finished("Keycloak on " + settings.keycloakUrl() + ", realm zhuangan", start);
         });
     }
@@ -197,7 +197,7 @@ public final class Launcher {
                 env.put(name, value);
             }
         });
-        env.put("ZHUANGAN_DB_URL", database.url());
+        env.put("ZHUANGAN_DB_URL", database.applicationUrl());
         env.put("ZHUANGAN_DB_USER", database.application().user());
         env.put("ZHUANGAN_DB_PASSWORD", database.application().password());
         env.put("ZHUANGAN_PUBLIC_DB_USER", database.publicReading().user());

@@ -12,4 +12,12 @@ public interface OutboxEntries {
     List<OutboxEntry> ready(Instant now, int most);
 
     Optional<OutboxEntry> get(long id);
+
+    /** Given up, or waiting after so many failures; given up ones first, then the oldest. */
+    List<OutboxEntry> stuck(int failures, int most);
+
+    long countStuck(int failures);
+
+    /** Deletes what was carried out before then; returns how many. */
+    int forgetDone(Instant before);
 }

@@ -104,6 +104,15 @@ public class OutboxEntry {
         release();
     }
 
+    /** Tried again at once and with a fresh count; false for one that is done or in somebody's hands. */
+    public boolean again(Instant now) {
+        if (state == State.DONE || leaseOwner != null) return false;
+        state = State.WAITING;
+        attempts = 0;
+        notBefore = now;
+        return true;
+    }
+
     public static Duration pause(int attempts) {
         Duration doubled = Duration.ofSeconds(1L << Math.min(attempts, 20));
         return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
@@ -116,6 +125,10 @@ public class OutboxEntry {
 
     public long id() {
         return id;
+    }
+
+    public long tenantId() {
+        return tenantId;
     }
 
     public UUID key() {
@@ -140,6 +153,10 @@ public class OutboxEntry {
 
     public Instant notBefore() {
         return notBefore;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 
     public String lastError() {

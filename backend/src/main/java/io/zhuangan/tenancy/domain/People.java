@@ -29,6 +29,9 @@ public interface People {
     /** All memberships ever given for a tenant, newest first. */
     List<Membership> ofTenant(long tenantId);
 
+    /** The accounts with a role for that tenant on that day, each once. */
+    List<String> subjects(long tenantId, LocalDate day);
+
     Optional<Membership> latest(long tenantId, long personId, Role role);
 
     /** How many people may operate the platform on that day. */

@@ -47,6 +47,10 @@ public class Tenant {
 
     private boolean demo;
 
+    /** Written by {@link Tenants#noteOrganization} alone, past the version. */
+    @Column(name = "organization_id", insertable = false, updatable = false)
+    private String organizationId;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -104,12 +108,18 @@ public class Tenant {
         return tenant;
     }
 
-    /** A firm moved or was renamed; its key and rows stay. */
-    public void describe(String newName, String newNameEn, String newDistrictCode) {
+    /**
+     * A firm moved or was renamed; its key and rows stay.
+     *
+     * @return whether the name is another now
+     */
+    public boolean describe(String newName, String newNameEn, String newDistrictCode) {
         if (newName.isBlank()) throw new IllegalArgumentException("a tenant has a name");
+        boolean renamed = !newName.equals(name);
         name = newName;
         nameEn = newNameEn;
         districtCode = newDistrictCode;
+        return renamed;
     }
 
     public long id() {
@@ -143,6 +153,11 @@ public class Tenant {
 
     public String districtCode() {
         return districtCode;
+    }
+
+    /** The organization that stands for it at the identity provider; null before there is one. */
+    public String organizationId() {
+        return organizationId;
     }
 
     public boolean demo() {

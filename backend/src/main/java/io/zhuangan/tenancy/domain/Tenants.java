@@ -1,6 +1,7 @@
 package io.zhuangan.tenancy.domain;
 
 import io.zhuangan.shared.TenantKind;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,8 @@ public interface Tenants {
 
     Optional<Tenant> byId(long id);
 
+    List<Tenant> byIds(Collection<Long> ids);
+
     Optional<Tenant> byCode(TenantKind kind, String code);
 
     List<Tenant> cities();
@@ -24,6 +27,9 @@ public interface Tenants {
     List<Tenant> ofCity(long cityId, TenantKind kind);
 
     List<District> districts(long cityId);
+
+    /** Keeps the organization's id without touching the version. */
+    void noteOrganization(UUID key, String organizationId);
 
     void add(Tenant tenant);
 

@@ -84,6 +84,17 @@ public class JpaPeople extends ScopedStore implements People {
     }
 
     @Override
+    public List<String> subjects(long tenantId, LocalDate day) {
+        return em.createQuery(
+                        "select distinct p.subject from Membership m, Person p where m.tenantId = :tenant"
+                                + " and p.id = m.personId and p.subject is not null and " + HOLDS,
+                        String.class)
+                .setParameter("tenant", tenantId)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
     public Optional<Membership> latest(long tenantId, long personId, Role role) {
         return em.createQuery(
                         "select m from Membership m where m.tenantId = :tenant and m.personId = :person"

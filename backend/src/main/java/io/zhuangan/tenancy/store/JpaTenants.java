@@ -7,6 +7,7 @@ import io.zhuangan.tenancy.domain.Tenant;
 import io.zhuangan.tenancy.domain.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,14 @@ public class JpaTenants extends ScopedStore implements Tenants {
     @Override
     public Optional<Tenant> byId(long id) {
         return Optional.ofNullable(em.find(Tenant.class, id));
+    }
+
+    @Override
+    public List<Tenant> byIds(Collection<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        return em.createQuery("select t from Tenant t where t.id in :ids", Tenant.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     @Override
@@ -69,6 +78,14 @@ public class JpaTenants extends ScopedStore implements Tenants {
         return em.createQuery("select d from District d where d.cityId = :city order by d.code", District.class)
                 .setParameter("city", cityId)
                 .getResultList();
+    }
+
+    @Override
+    public void noteOrganization(UUID key, String organizationId) {
+        em.createNativeQuery("update tenant set organization_id = ?1 where uid = ?2")
+                .setParameter(1, organizationId)
+                .setParameter(2, key.toString())
+                .executeUpdate();
     }
 
     @Override
