@@ -8,6 +8,14 @@ import java.util.UUID;
  *
  * @param until first day without it; null while it lasts
  * @param current held today
+ * @param ahead begins after today
  */
 public record PostHoldingView(
-        UUID key, Post post, LocalDate from, LocalDate until, String document, boolean current, long version) {}
+        UUID key,
+        Post post,
+        LocalDate from,
+        LocalDate until,
+        String document,
+        boolean current,
+        boolean ahead,
+        long version) {}
