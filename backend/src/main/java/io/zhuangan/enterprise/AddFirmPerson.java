@@ -1,6 +1,7 @@
 package io.zhuangan.enterprise;
 
 import io.zhuangan.audit.AuditLog;
+import io.zhuangan.enterprise.domain.Fault;
 import io.zhuangan.enterprise.domain.FirmPeople;
 import io.zhuangan.enterprise.domain.FirmPerson;
 import io.zhuangan.enterprise.domain.PersonFacts;
@@ -52,7 +53,7 @@ public class AddFirmPerson {
             if (PersonRules.already(wanted, other)) return Views.person(one, posts.of(one), firm.today());
             known.add(other);
         }
-        Optional<io.zhuangan.enterprise.domain.Fault> fault = PersonRules.fault(wanted, known, firm.latest(scope));
+        Optional<Fault> fault = PersonRules.fault(wanted, known, firm.latest(scope));
         if (fault.isPresent()) throw FirmPosts.refusal(fault.get());
         PersonView person = persons.add(
                 scope, wanted.name(), wanted.facts().phone(), wanted.facts().email());

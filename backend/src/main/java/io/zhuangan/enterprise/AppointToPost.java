@@ -4,6 +4,7 @@ import io.zhuangan.audit.AuditLog;
 import io.zhuangan.enterprise.domain.Appointing;
 import io.zhuangan.enterprise.domain.FirmPeople;
 import io.zhuangan.enterprise.domain.FirmPerson;
+import io.zhuangan.enterprise.domain.PersonRules;
 import io.zhuangan.enterprise.domain.PostHolding;
 import io.zhuangan.enterprise.domain.Tenure;
 import io.zhuangan.shared.AccessScope;
@@ -24,6 +25,8 @@ import java.util.Optional;
 @UseCase
 @Permit(Right.MANAGE_PEOPLE)
 public class AppointToPost {
+    private static final int LONGEST_DOCUMENT = 120;
+
     @Inject
     OwnFirm firm;
 
@@ -36,6 +39,9 @@ public class AppointToPost {
     public PostHoldingView appoint(AccessScope scope, Appointment order) {
         FirmPosts posts = firm.held(scope);
         String document = OwnFirm.blankToNull(order.document());
+        PersonRules.tooLong(document, LONGEST_DOCUMENT).ifPresent(fault -> {
+            throw FirmPosts.refusal(fault);
+        });
         Appointing.Outcome outcome = posts.judge(order, firm.today(), firm.latest(scope));
         if (outcome instanceof Appointing.Already already) return same(posts.row(already.held()), already, document);
         Appointing.Takes takes = (Appointing.Takes) outcome;

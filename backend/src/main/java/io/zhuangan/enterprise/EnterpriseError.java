@@ -44,6 +44,8 @@ public enum EnterpriseError implements ErrorCode {
     PHONE_WRONG,
     /** args: value */
     ASSOCIATION_UNKNOWN,
+    /** args: beginning of the text, longest length */
+    TEXT_TOO_LONG,
     /** args: none */
     NAME_NEEDED,
     /** args: none; identity numbers are not kept */

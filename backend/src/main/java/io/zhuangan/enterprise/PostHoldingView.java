@@ -18,4 +18,14 @@ public record PostHoldingView(
         String document,
         boolean current,
         boolean ahead,
-        long version) {}
+        long version) {
+    /** Last day with the post; null while it lasts. The day before {@code from} for a post never taken up. */
+    public LocalDate last() {
+        return until == null ? null : until.minusDays(1);
+    }
+
+    /** Somebody else came, or they left, before the first day. */
+    public boolean neverTaken() {
+        return from.equals(until);
+    }
+}

@@ -16,6 +16,11 @@ public final class PersonRules {
     /** Residents' identity numbers: 17 digits and a digit or X. */
     private static final Pattern IDENTITY = Pattern.compile(".*[0-9]{17}[0-9Xx].*");
 
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_ADDRESS = 200;
+    private static final int SHOWN = 20;
+
     private PersonRules() {}
 
     /** Somebody as a firm knows them. */
@@ -37,6 +42,9 @@ public final class PersonRules {
         if (IDENTITY.matcher(wanted.name() + " " + wanted.staffNumber()).matches()) {
             return Optional.of(Fault.of(EnterpriseError.IDENTITY_NUMBER));
         }
+        Optional<Fault> length =
+                tooLong(wanted.name(), LONGEST_NAME).or(() -> tooLong(wanted.staffNumber(), LONGEST_NUMBER));
+        if (length.isPresent()) return length;
         Optional<Fault> contact = contact(wanted.facts().phone(), wanted.facts().email());
         if (contact.isPresent()) return contact;
         LocalDate joined = wanted.facts().joinedOn();
@@ -59,10 +67,18 @@ public final class PersonRules {
         if (phone != null && !plausiblePhone(phone)) {
             return Optional.of(Fault.of(EnterpriseError.PHONE_WRONG, phone));
         }
+        Optional<Fault> length = tooLong(email, LONGEST_ADDRESS);
+        if (length.isPresent()) return length;
         if (email != null && !EMAIL.matcher(email).matches()) {
             return Optional.of(Fault.of(EnterpriseError.EMAIL_WRONG, email));
         }
         return Optional.empty();
+    }
+
+    /** What does not fit its column. */
+    public static Optional<Fault> tooLong(String text, int most) {
+        if (text == null || text.length() <= most) return Optional.empty();
+        return Optional.of(Fault.of(EnterpriseError.TEXT_TOO_LONG, text.substring(0, SHOWN) + "…", most));
     }
 
     public static boolean plausiblePhone(String phone) {

@@ -202,6 +202,8 @@ class PostChangesTest {
         "张示例, B7, , , , ",
         "李示例, A001, , , , STAFF_NUMBER_TAKEN",
         "王示例, A001, , , , PERSON_KNOWN",
+        "孙示例, 12345678901234567890123456789012345678901, , , , IDENTITY_NUMBER",
+        "孙示例, A2345678901234B678901234C67890123D567890Z, , , , TEXT_TOO_LONG",
     })
     @DisplayName("添加同事：同名要有工号，工号不重，不收身份证号")
     void whoMayBeAdded(
