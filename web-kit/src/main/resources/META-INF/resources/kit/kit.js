@@ -225,9 +225,17 @@
       if (label) button.setAttribute('aria-label', label.textContent);
     });
   }
+  /* ---- messages: the list announces itself, its lines stay lines ---- */
+  function plainLines() {
+    document.querySelectorAll('.ui-messages li[role="alert"]').forEach(function (line) {
+      line.removeAttribute('role');
+      line.parentNode.parentNode.setAttribute('role', 'alert');
+    });
+  }
   window.addEventListener('load', function () {
     nameTriggers();
-    if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', nameTriggers);
+    plainLines();
+    if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', function () { nameTriggers(); plainLines(); });
   });
 
   nameFiles();
