@@ -36,7 +36,7 @@ class ImportE2E {
     private static void write(BrowserUser officer) {
         officer.page.evaluate("window.notLoadedAgain = true");
         officer.page.click(".impbar .pri");
-        officer.page.waitForSelector(".impsum ~ div .note.ok", new Page.WaitForSelectorOptions().setTimeout(120_000));
+        officer.page.waitForSelector("[role='status'] .note.ok", new Page.WaitForSelectorOptions().setTimeout(60_000));
         assertThat(officer.page.evaluate("window.notLoadedAgain"))
                 .as("the page came to its end without being loaded again")
                 .isEqualTo(true);
@@ -110,13 +110,13 @@ class ImportE2E {
             preview(chen, "ENTERPRISE_PEOPLE", "人员.xlsx", Workbooks.people(licence, STAFF));
             String one = chen.page.url().replace(platform.baseUrl(), "");
             chen.page.click(".impbar .pri");
-            chen.page.waitForSelector(".job, .impsum ~ div .note.ok");
+            chen.page.waitForSelector(".job, [role='status'] .note.ok");
             assertThat(chen.page.locator(".impbar").count()).as("buttons while it runs").isZero();
             chen.shoot("import-running-1440-" + language.substring(0, 2));
             chen.open("/regulator/imports/index.xhtml").look("imports-running");
             chen.open(one);
             chen.page.waitForSelector(
-                    ".impsum ~ div .note.ok", new Page.WaitForSelectorOptions().setTimeout(120_000));
+                    "[role='status'] .note.ok", new Page.WaitForSelectorOptions().setTimeout(60_000));
             chen.look("import-long-written");
         }
     }
@@ -150,10 +150,10 @@ class ImportE2E {
                     Workbooks.sheet(
                             List.of("许可证编号", "企业名称", "统一社会信用代码", "所在区", "发证日期", "心情"), List.of(List.of("沪妆20160021"))),
                     "心情");
-            refused(chen, "人员.xlsx", Workbooks.people("沪妆20160021", 1), zh ? "企业人员与岗位" : "People and posts of firms");
+            refused(chen, "错选.xlsx", Workbooks.people("沪妆20160021", 1), zh ? "企业人员与岗位" : "People and posts of firms");
             chen.look("import-refused");
             phone.open("/regulator/imports/index.xhtml").signIn("city.chen");
-            refused(phone, "人员.xlsx", Workbooks.people("沪妆20160021", 1), zh ? "企业人员与岗位" : "People and posts of firms");
+            refused(phone, "错选.xlsx", Workbooks.people("沪妆20160021", 1), zh ? "企业人员与岗位" : "People and posts of firms");
             phone.look("import-refused");
         }
     }

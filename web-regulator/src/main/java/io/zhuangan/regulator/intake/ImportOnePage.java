@@ -26,7 +26,7 @@ public class ImportOnePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int ROWS = 100;
-    private static final int COLUMNS = 7;
+    private static final int COLUMNS = 6;
     private static final int MINUTE = 60;
     /** Columns of texts up to this length are codes. */
     private static final int SHORT = 40;
@@ -190,7 +190,7 @@ public class ImportOnePage implements Serializable {
         return switch (column.definition().kind()) {
             case WHOLE, DECIMAL -> "num";
             case DATE, CHOICE, YES_NO -> "nw";
-            case TEXT -> column.definition().most() <= SHORT ? "lic" : "";
+            case TEXT -> column.definition().most() <= SHORT ? "lic" : "txt";
         };
     }
 
