@@ -43,5 +43,37 @@ public enum EnterpriseError implements ErrorCode {
     /** args: phone */
     PHONE_WRONG,
     /** args: value */
-    ASSOCIATION_UNKNOWN
+    ASSOCIATION_UNKNOWN,
+    /** args: beginning of the text, longest length */
+    TEXT_TOO_LONG,
+    /** args: none */
+    NAME_NEEDED,
+    /** args: none; identity numbers are not kept */
+    IDENTITY_NUMBER,
+    /** args: value */
+    EMAIL_WRONG,
+    /** args: name */
+    PERSON_KNOWN,
+    /** args: staff number, name */
+    STAFF_NUMBER_TAKEN,
+    /** args: day, last day allowed */
+    DAY_TOO_FAR,
+    /** args: none */
+    POST_NEEDED,
+    /** args: first day, name, day of joining */
+    POST_BEFORE_JOINING,
+    /** args: first day, name, day of leaving */
+    POST_AFTER_LEAVING,
+    /** args: name, post, since */
+    POST_HELD_SAME,
+    /** args: post, holder, since; not the holder of that day, or over already */
+    POST_HELD_OTHERWISE,
+    /** args: post, holder, since; the caller did not say that the holder's post ends */
+    POST_HELD_BY,
+    /** args: post, name, end */
+    POST_OVER,
+    /** args: name, post, first day of the post */
+    LEFT_BEFORE_POST,
+    /** args: name; no head of quality and safety is left (Regulation Art. 32, 61) */
+    HEAD_LEFT_OPEN
 }

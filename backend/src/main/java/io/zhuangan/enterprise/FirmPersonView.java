@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param phone with its middle hidden, e.g. 138****1234
  * @param posts posts held today
  * @param history all posts, newest first
+ * @param works has not left by today
  */
 public record FirmPersonView(
         long personId,
@@ -23,4 +24,6 @@ public record FirmPersonView(
         LocalDate joinedOn,
         LocalDate leftOn,
         List<Post> posts,
-        List<PostHoldingView> history) {}
+        List<PostHoldingView> history,
+        boolean works,
+        long version) {}

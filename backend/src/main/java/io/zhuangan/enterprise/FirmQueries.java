@@ -3,6 +3,7 @@ package io.zhuangan.enterprise;
 import io.zhuangan.enterprise.domain.Enterprise;
 import io.zhuangan.enterprise.domain.Enterprises;
 import io.zhuangan.enterprise.domain.FirmPeople;
+import io.zhuangan.enterprise.domain.PostHolding;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.Permit;
@@ -26,6 +27,9 @@ public class FirmQueries {
     FirmPeople people;
 
     @Inject
+    OwnFirm own;
+
+    @Inject
     Clock clock;
 
     /** The firm of this seat; 404 for a tenant that is no firm of the register. */
@@ -35,8 +39,8 @@ public class FirmQueries {
     }
 
     public List<FirmPersonView> people(AccessScope scope) {
-        List<Long> own = List.of(firm(scope).tenantId());
-        return Views.people(people.of(scope, own), people.posts(scope, own), LocalDate.now(clock));
+        List<Long> ids = List.of(firm(scope).tenantId());
+        return Views.people(people.of(scope, ids), people.posts(scope, ids), LocalDate.now(clock));
     }
 
     /** Some of the firm's people; whoever is not theirs is missing from the answer. */
@@ -55,9 +59,36 @@ public class FirmQueries {
         return enterprises.memberships(scope, firm(scope).tenantId());
     }
 
+    /** What an appointment would do; refuses what {@link AppointToPost} would refuse. */
+    @Permit(Right.MANAGE_PEOPLE)
+    public HandoverView handover(AccessScope scope, Appointment order) {
+        FirmPosts posts = own.posts(scope);
+        return AppointToPost.preview(posts, posts.judge(order, own.today(), own.latest(scope)));
+    }
+
+    /** Whether the firm would be without a head of quality and safety; refuses an end that may not be. */
+    @Permit(Right.MANAGE_PEOPLE)
+    public boolean endLeavesNoHead(AccessScope scope, UUID person, UUID post, LocalDate until) {
+        FirmPosts posts = own.posts(scope);
+        PostHolding held = posts.holding(person, post);
+        EndPost.judge(posts, held, until, own.today(), own.latest(scope));
+        return EndPost.vacates(posts, held, until);
+    }
+
+    /** The same, for somebody who leaves. */
+    @Permit(Right.MANAGE_PEOPLE)
+    public boolean leavingLeavesNoHead(AccessScope scope, UUID person, LocalDate leftOn) {
+        FirmPosts posts = own.posts(scope);
+        return CorrectFirmPerson.vacates(posts, posts.person(person), leftOn, own.today());
+    }
+
+    /** The last day that may be written down today for a post. */
+    @Permit({Right.ENROL_COLLEAGUES, Right.MANAGE_PEOPLE})
+    public LocalDate latestDay(AccessScope scope) {
+        return own.latest(scope);
+    }
+
     private Enterprise firm(AccessScope scope) {
-        return enterprises
-                .byId(scope, scope.tenantId())
-                .orElseThrow(() -> new NotFound("Enterprise", scope.tenantKey()));
+        return own.of(scope);
     }
 }

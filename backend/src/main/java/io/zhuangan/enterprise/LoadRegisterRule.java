@@ -8,6 +8,7 @@ import io.zhuangan.shared.CityPack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Map;
 
 /** Loads what a new city's register demands from its data pack. */
 @ApplicationScoped
@@ -16,7 +17,10 @@ public class LoadRegisterRule {
     Enterprises enterprises;
 
     void load(@Observes CityFounded city) {
-        String form = CityPack.rows(city.resource("register.csv")).get(0).get("licence_form");
-        enterprises.add(new RegisterRule(city.cityId(), new LicenceForm(form)));
+        Map<String, String> rule = CityPack.rows(city.resource("register.csv")).get(0);
+        enterprises.add(new RegisterRule(
+                city.cityId(),
+                new LicenceForm(rule.get("licence_form")),
+                Integer.parseInt(rule.get("post_ahead_days"))));
     }
 }

@@ -5,6 +5,7 @@ import io.zhuangan.enterprise.domain.Enterprises;
 import io.zhuangan.enterprise.domain.FirmPeople;
 import io.zhuangan.enterprise.domain.FirmPerson;
 import io.zhuangan.enterprise.domain.PersonFacts;
+import io.zhuangan.enterprise.domain.PersonRules;
 import io.zhuangan.enterprise.domain.PostHolding;
 import io.zhuangan.enterprise.domain.PostRules;
 import io.zhuangan.enterprise.domain.Tenure;
@@ -29,14 +30,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** People of firms and their posts as a file. */
 @ApplicationScoped
 public class PeopleImport implements ImportTarget {
-    private static final Pattern PHONE = Pattern.compile("[0-9+][0-9 -]{5,19}");
-
     @Inject
     Enterprises enterprises;
 
@@ -109,12 +107,17 @@ public class PeopleImport implements ImportTarget {
 
     private final class Session implements ImportSession {
         private final AccessScope scope;
-        private final LocalDate today = LocalDate.now(clock);
+        private final LocalDate latest;
         private final Map<String, Enterprise> firms;
         private final Map<Long, Map<String, Someone>> known = new HashMap<>();
 
         Session(AccessScope scope) {
             this.scope = scope;
+            LocalDate today = LocalDate.now(clock);
+            latest = enterprises
+                    .rule(scope.cityId())
+                    .map(rule -> rule.latest(today))
+                    .orElse(today);
             firms = enterprises.all(scope).stream()
                     .collect(Collectors.toMap(firm -> firm.entry().licenceNumber(), Function.identity()));
             Map<Long, Someone> byId = new HashMap<>();
@@ -193,7 +196,7 @@ public class PeopleImport implements ImportTarget {
 
         private void plausible(ImportRow row, List<Remark> wrong) {
             String phone = row.text(PeopleFile.PHONE);
-            if (phone != null && !PHONE.matcher(phone).matches()) {
+            if (phone != null && !PersonRules.plausiblePhone(phone)) {
                 wrong.add(Remark.on(PeopleFile.PHONE, EnterpriseError.PHONE_WRONG, phone));
             }
             boolean post = row.text(PeopleFile.POST) != null;
@@ -202,8 +205,8 @@ public class PeopleImport implements ImportTarget {
             }
             if (post
                     && row.date(PeopleFile.FROM) != null
-                    && row.date(PeopleFile.FROM).isAfter(today.plusYears(1))) {
-                wrong.add(Remark.on(PeopleFile.FROM, EnterpriseError.DAY_IN_FUTURE, row.date(PeopleFile.FROM)));
+                    && row.date(PeopleFile.FROM).isAfter(latest)) {
+                wrong.add(Remark.on(PeopleFile.FROM, EnterpriseError.DAY_TOO_FAR, row.date(PeopleFile.FROM), latest));
             }
             span(row, PeopleFile.FROM, PeopleFile.UNTIL, wrong);
             span(row, PeopleFile.JOINED_ON, PeopleFile.LEFT_ON, wrong);
@@ -272,7 +275,9 @@ public class PeopleImport implements ImportTarget {
                 holding.row = new PostHolding(someone.row, told.post(), told.from(), told.until(), holding.document);
                 people.add(holding.row);
             } else {
-                holding.row.endOn(told.until());
+                if (told.until() != null && !told.until().equals(holding.row.until())) {
+                    people.end(holding.row, told.until());
+                }
                 holding.row.paper(row.text(PeopleFile.DOCUMENT));
             }
         }

@@ -74,7 +74,9 @@ final class Views {
                 person.facts().joinedOn(),
                 person.facts().leftOn(),
                 current,
-                history);
+                history,
+                person.worksOn(today),
+                person.version());
     }
 
     static PostHoldingView holding(PostHolding holding, LocalDate today) {
@@ -85,6 +87,7 @@ final class Views {
                 holding.until(),
                 holding.document(),
                 holding.heldOn(today),
+                holding.from().isAfter(today),
                 holding.version());
     }
 }

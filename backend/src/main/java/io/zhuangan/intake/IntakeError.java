@@ -22,6 +22,8 @@ public enum IntakeError implements ErrorCode {
     COLUMNS_UNKNOWN,
     /** args: headings */
     COLUMNS_TWICE,
+    /** args: name of the kind that was chosen, name of the kind whose headings these are */
+    FILE_OF_OTHER_KIND,
     /** args: cells */
     FORMULAS_PRESENT,
     /** args: none */

@@ -7,6 +7,8 @@ import io.zhuangan.intake.xlsx.SheetReader;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.Permit;
 import io.zhuangan.shared.Right;
+import io.zhuangan.shared.RuleViolated;
+import io.zhuangan.shared.TextKey;
 import io.zhuangan.shared.Time;
 import io.zhuangan.shared.UseCase;
 import jakarta.inject.Inject;
@@ -41,7 +43,7 @@ public class PreviewImport {
 
     public ImportRunView preview(AccessScope scope, String kind, String fileName, byte[] file) {
         ImportTarget target = catalogue.target(scope, kind);
-        SheetReader.Content content = SheetReader.read(file, target.columns());
+        SheetReader.Content content = read(scope, target, file);
         List<CheckedRow> rows = judge(scope, target, content.rows());
         ImportRun run = new ImportRun(
                 scope,
@@ -54,6 +56,27 @@ public class PreviewImport {
                 Time.now(clock));
         runs.add(run, rows);
         return ImportViews.of(run, target.room(), target.columns());
+    }
+
+    /** Headings that do not fit: a file of another kind is named as such, which says more than its columns. */
+    private SheetReader.Content read(AccessScope scope, ImportTarget target, byte[] file) {
+        try {
+            return SheetReader.read(file, target.columns());
+        } catch (RuleViolated refused) {
+            if (refused.code() != IntakeError.COLUMNS_MISSING && refused.code() != IntakeError.COLUMNS_UNKNOWN) {
+                throw refused;
+            }
+            for (ImportKind kind : catalogue.kinds(scope)) {
+                ImportTarget other = catalogue.target(scope, kind.kind());
+                if (kind.kind().equals(target.kind()) || !SheetReader.fits(file, other.columns())) continue;
+                throw new RuleViolated(IntakeError.FILE_OF_OTHER_KIND, word(target), word(other));
+            }
+            throw refused;
+        }
+    }
+
+    private static TextKey word(ImportTarget target) {
+        return new TextKey(target.room(), "ImportKind." + target.kind());
     }
 
     static List<CheckedRow> judge(AccessScope scope, ImportTarget target, List<CheckedRow> rows) {

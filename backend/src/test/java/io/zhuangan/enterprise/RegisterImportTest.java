@@ -54,7 +54,7 @@ class RegisterImportTest {
                 em.persist(new District(city.id(), d.get("code"), d.get("name"), d.get("name_en"), 1, 1, true));
             }
             em.persist(new io.zhuangan.enterprise.domain.RegisterRule(
-                    city.id(), new io.zhuangan.enterprise.domain.LicenceForm("沪妆########")));
+                    city.id(), new io.zhuangan.enterprise.domain.LicenceForm("沪妆########"), 90));
         });
     }
 

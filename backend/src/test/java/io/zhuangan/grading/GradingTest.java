@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhuangan.Given;
 import io.zhuangan.grading.domain.GradingError;
+import io.zhuangan.intake.ImportKind;
+import io.zhuangan.intake.ImportQueries;
 import io.zhuangan.intake.ImportRow;
 import io.zhuangan.intake.RowAction;
 import io.zhuangan.intake.RowVerdict;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.NotFound;
+import io.zhuangan.shared.Reach;
 import io.zhuangan.shared.Right;
 import io.zhuangan.shared.RuleViolated;
+import io.zhuangan.shared.TenantKind;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -158,6 +164,58 @@ class GradingTest {
         assertRefused(city.fact(1, "SAMPLING_FAILED", "2026-02-02"), FactFile.BATCH, "BATCH_NEEDED");
         assertRefused(city.fact(1, "ANNUAL_REPORT", "2026-02-02"), FactFile.DUE, "DUE_NEEDED");
         assertRefused(city.fact(1, "SERIOUS_HARM", "2026-02-02"), FactFile.DOCUMENT, "DOCUMENT_NEEDED");
+    }
+
+    @Test
+    @DisplayName("a district enters facts of its own firms; another district's firm reads like an unknown one (Art. 4)")
+    void districtEntersItsOwn() {
+        city.firms(1, 2);
+        AccessScope li = new AccessScope(
+                1003,
+                "李望舒",
+                city.given.district("310120").id(),
+                UUID.randomUUID(),
+                "奉贤区局",
+                TenantKind.DISTRICT,
+                city.city.id(),
+                new Reach.Districts(city.city.id(), Set.of("310120")),
+                Set.of(Right.ENTER_FACTS));
+        ImportRow nobody = new ImportRow(
+                4,
+                Map.of(
+                        FactFile.LICENCE, "沪妆20999999",
+                        FactFile.EVENT, "TRAINING_ABSENT",
+                        FactFile.OCCURRED, "2026-02-02"));
+        List<RowVerdict> verdicts = city.send(
+                li,
+                FactImport.class,
+                List.of(
+                        city.fact(2, "TRAINING_ABSENT", "2026-02-02"),
+                        city.fact(1, "TRAINING_ABSENT", "2026-02-02"),
+                        nobody));
+        assertThat(verdicts.get(0).action()).isEqualTo(RowAction.CREATE);
+        assertThat(verdicts.get(1).writes()).isFalse();
+        assertThat(verdicts.get(1))
+                .as("says no more than for a firm that does not exist")
+                .isEqualTo(verdicts.get(2));
+        assertThat(city.send(li, FactImport.class, List.of(city.fact(2, "TRAINING_ABSENT", "2026-02-02")))
+                        .get(0)
+                        .action())
+                .isEqualTo(RowAction.UNCHANGED);
+    }
+
+    @Test
+    @DisplayName("an officer of a district is offered facts and nothing else")
+    void districtSeesFactsOnly() {
+        AccessScope li = city.given.district("310120").scope(Right.READ_ENTERPRISES, Right.ENTER_FACTS);
+        List<ImportKind> kinds = city.call(li, use -> {
+            use.get(FactImport.class);
+            use.get(PastGradeImport.class);
+            use.get(io.zhuangan.enterprise.RegisterImport.class);
+            use.get(io.zhuangan.enterprise.PeopleImport.class);
+            return use.get(ImportQueries.class).kinds(li);
+        });
+        assertThat(kinds).extracting(ImportKind::kind).containsExactly("GRADING_FACTS");
     }
 
     private void assertRefused(ImportRow row, String column, String code) {

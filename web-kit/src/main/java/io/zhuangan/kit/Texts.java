@@ -1,5 +1,6 @@
 package io.zhuangan.kit;
 
+import io.zhuangan.shared.TextKey;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,10 @@ public final class Texts {
 
     private String shown(Object value) {
         if (value instanceof Enum<?> constant) return label(constant);
+        if (value instanceof TextKey word) {
+            String text = find(word.room(), word.key(), List.of());
+            return text == null ? missing(word.key()) : text;
+        }
         return new Formats(locale).any(value);
     }
 

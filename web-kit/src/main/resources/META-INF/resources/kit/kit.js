@@ -63,6 +63,12 @@
     lastOpened = null;
   }
 
+  /* A dialog that the server asks for opens as soon as it is drawn. */
+  function openAsked() {
+    var asked = document.querySelector('dialog[data-opened="true"]');
+    if (asked) open(asked.id);
+  }
+
   /* ---- unsaved input ---- */
   var dirty = false;
   document.addEventListener('input', function (e) {
@@ -134,9 +140,12 @@
       lastContact = Date.now();
       var failed = args && args.validationFailed;
       if (!failed) dirty = false;
-      if (failed && lastOpened) { var id = lastOpened; setTimeout(function () { open(id); }, 0); }
-      else if (!failed && lastOpened) close(lastOpened);
+      /* A field in the dialog is wrong: it stays. A rule refuses: it closes, the sentence stands at the head of the page. */
+      var asked = failed && lastOpened && document.getElementById(lastOpened);
+      if (asked && asked.querySelector('.ui-state-error')) { var id = lastOpened; setTimeout(function () { open(id); }, 0); }
+      else if (lastOpened) close(lastOpened);
       if (failed) focusFirstError();
+      else openAsked();
     });
     $(document).on('pfAjaxError', function (e, xhr) {
       idle();
@@ -148,7 +157,9 @@
   function focusFirstError() {
     setTimeout(function () {
       var bad = document.querySelector('.ui-state-error:not(:disabled)');
+      var said = document.querySelector('#messages .ui-messages-error, .ui-messages-error');
       if (bad && bad.focus) bad.focus();
+      else if (said) said.scrollIntoView({ block: 'center' });
     }, 0);
   }
 
@@ -214,9 +225,17 @@
       if (label) button.setAttribute('aria-label', label.textContent);
     });
   }
+  /* ---- messages: the list announces itself, its lines stay lines ---- */
+  function plainLines() {
+    document.querySelectorAll('.ui-messages li[role="alert"]').forEach(function (line) {
+      line.removeAttribute('role');
+      line.parentNode.parentNode.setAttribute('role', 'alert');
+    });
+  }
   window.addEventListener('load', function () {
     nameTriggers();
-    if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', nameTriggers);
+    plainLines();
+    if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', function () { nameTriggers(); plainLines(); });
   });
 
   nameFiles();

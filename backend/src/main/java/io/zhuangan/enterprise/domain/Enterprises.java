@@ -48,5 +48,7 @@ public interface Enterprises {
 
     Optional<LicenceForm> licenceForm(long cityId);
 
+    Optional<RegisterRule> rule(long cityId);
+
     void add(RegisterRule rule);
 }

@@ -1,6 +1,7 @@
 package io.zhuangan.enterprise.domain;
 
 import io.zhuangan.shared.AccessScope;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,12 @@ public interface FirmPeople {
     void add(FirmPerson person);
 
     void add(PostHolding holding);
+
+    /** Ends a post and writes it at once, so that whoever takes the post in the same transaction finds it free. */
+    void end(PostHolding holding, LocalDate day);
+
+    /** Writes what is pending: what is shown afterwards carries the versions as they are stored. */
+    void settle();
 
     /** All within reach; for passes over whole files. */
     List<FirmPerson> all(AccessScope scope);

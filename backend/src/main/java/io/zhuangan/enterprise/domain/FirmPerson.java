@@ -1,6 +1,7 @@
 package io.zhuangan.enterprise.domain;
 
 import io.zhuangan.shared.Ids;
+import io.zhuangan.shared.Stale;
 import io.zhuangan.shared.TenantGuard;
 import io.zhuangan.shared.TenantOwned;
 import jakarta.persistence.Column;
@@ -75,6 +76,17 @@ public class FirmPerson implements TenantOwned {
 
     public PersonFacts facts() {
         return new PersonFacts(phone, email, joinedOn, leftOn);
+    }
+
+    /** The firm corrects what it knows: an empty phone or address stays as it is, the day of leaving is as told. */
+    public void correct(String newPhone, String newEmail, LocalDate newLeftOn) {
+        if (newPhone != null) phone = newPhone;
+        if (newEmail != null) email = newEmail;
+        leftOn = newLeftOn;
+    }
+
+    public void expectVersion(long seen) {
+        if (seen != version) throw new Stale("FirmPerson", personKey);
     }
 
     public boolean worksOn(LocalDate day) {

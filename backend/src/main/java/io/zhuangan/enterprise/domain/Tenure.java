@@ -8,4 +8,8 @@ public record Tenure(String person, String name, Post post, LocalDate from, Loca
     boolean meets(Tenure other) {
         return (other.until == null || from.isBefore(other.until)) && (until == null || other.from.isBefore(until));
     }
+
+    boolean coversDay(LocalDate day) {
+        return !day.isBefore(from) && (until == null || day.isBefore(until));
+    }
 }

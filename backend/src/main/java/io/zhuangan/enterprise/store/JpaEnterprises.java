@@ -237,6 +237,11 @@ public class JpaEnterprises extends ScopedStore implements Enterprises {
 
     @Override
     public Optional<LicenceForm> licenceForm(long cityId) {
-        return Optional.ofNullable(em.find(RegisterRule.class, cityId)).map(RegisterRule::form);
+        return rule(cityId).map(RegisterRule::form);
+    }
+
+    @Override
+    public Optional<RegisterRule> rule(long cityId) {
+        return Optional.ofNullable(em.find(RegisterRule.class, cityId));
     }
 }

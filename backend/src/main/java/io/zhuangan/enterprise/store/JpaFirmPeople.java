@@ -11,6 +11,7 @@ import io.zhuangan.shared.ScopedStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,17 @@ public class JpaFirmPeople extends ScopedStore implements FirmPeople {
     @Override
     public void add(PostHolding holding) {
         super.add(holding);
+    }
+
+    @Override
+    public void end(PostHolding holding, LocalDate day) {
+        holding.endOn(day);
+        em.flush();
+    }
+
+    @Override
+    public void settle() {
+        em.flush();
     }
 
     @Override

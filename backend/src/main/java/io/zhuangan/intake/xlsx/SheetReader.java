@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -48,8 +49,29 @@ public final class SheetReader {
     /** What was read. */
     public record Content(String sheetName, Layout layout, List<CheckedRow> rows) {}
 
+    /** Whether the headings of a file that could be opened are those of these columns. */
+    public static boolean fits(byte[] file, List<ImportColumn> columns) {
+        return inSheet(file, (name, rows) -> {
+            while (rows.hasNext()) {
+                List<String> texts = texts(rows.next());
+                if (texts.stream().allMatch(text -> text == null || text.isBlank())) continue;
+                try {
+                    Layout.of(texts, columns);
+                    return true;
+                } catch (RuleViolated others) {
+                    return false;
+                }
+            }
+            return false;
+        });
+    }
+
     public static Content read(byte[] file, List<ImportColumn> columns) {
         refuseStrangers(file);
+        return inSheet(file, (name, rows) -> read(name, rows, columns));
+    }
+
+    private static <T> T inSheet(byte[] file, BiFunction<String, Iterator<Row>, T> work) {
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true))) {
             Sheet sheet = workbook.getSheets()
@@ -57,7 +79,7 @@ public final class SheetReader {
                     .findFirst()
                     .orElseThrow(() -> new RuleViolated(IntakeError.FILE_WITHOUT_ROWS));
             try (Stream<Row> rows = sheet.openStream()) {
-                return read(sheet.getName(), rows.iterator(), columns);
+                return work.apply(sheet.getName(), rows.iterator());
             }
         } catch (IOException | ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw notXlsx(e);

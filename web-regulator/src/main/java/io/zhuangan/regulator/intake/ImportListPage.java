@@ -1,11 +1,14 @@
 package io.zhuangan.regulator.intake;
 
 import io.zhuangan.intake.ImportKind;
+import io.zhuangan.intake.ImportProgress;
 import io.zhuangan.intake.ImportQueries;
 import io.zhuangan.intake.ImportRunView;
+import io.zhuangan.intake.ImportState;
 import io.zhuangan.intake.PreviewImport;
 import io.zhuangan.kit.Texts;
 import io.zhuangan.regulator.Seat;
+import io.zhuangan.shared.TenantKind;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -32,6 +35,9 @@ public class ImportListPage implements Serializable {
     @Inject
     PreviewImport previewImport;
 
+    @Inject
+    ImportProgress progress;
+
     private String kind;
     private transient UploadedFile file;
     private List<ImportRunView> runs = List.of();
@@ -45,6 +51,25 @@ public class ImportListPage implements Serializable {
     public String upload() {
         ImportRunView run = previewImport.preview(seat.scope(), kind, file.getFileName(), file.getContent());
         return "/imports/one.xhtml?faces-redirect=true&key=" + run.key();
+    }
+
+    /** A district brings in facts of its own firms. */
+    public boolean isDistrict() {
+        return seat.scope().kind() == TenantKind.DISTRICT;
+    }
+
+    /** How far an import is that runs just now, in percent; null for the others. */
+    public Integer running(ImportRunView run) {
+        return run.state() == ImportState.PREVIEWED
+                ? progress.of(run.key())
+                        .filter(ImportProgress.Step::running)
+                        .map(step -> step.total() == 0 ? 0 : 100 * step.done() / step.total())
+                        .orElse(null)
+                : null;
+    }
+
+    public boolean isAnyRunning() {
+        return runs.stream().anyMatch(run -> running(run) != null);
     }
 
     public List<ImportKind> getKinds() {

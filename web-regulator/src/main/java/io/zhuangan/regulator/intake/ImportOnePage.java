@@ -26,7 +26,10 @@ public class ImportOnePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int ROWS = 100;
-    private static final int COLUMNS = 7;
+    private static final int COLUMNS = 6;
+    private static final int MINUTE = 60;
+    /** Columns of texts up to this length are codes. */
+    private static final int SHORT = 40;
 
     @Inject
     Seat seat;
@@ -48,10 +51,13 @@ public class ImportOnePage implements Serializable {
     private int from;
     private ImportRunView run;
     private ImportRunView before;
+    private transient ImportProgress.Step step;
     private List<ImportRowView> rows = List.of();
 
     public void load() {
         if (key == null) throw new NotFound("ImportRun", "no key");
+        // before the import: a step that is gone by now was committed, and the import read after it is the written one
+        step = progress.of(key).orElse(null);
         run = imports.one(seat.scope(), key);
         from = Math.max(0, from);
         rows = imports.rows(seat.scope(), key, getFilter(), from, ROWS);
@@ -60,19 +66,54 @@ public class ImportOnePage implements Serializable {
                 : null;
     }
 
-    /** Begins to write; the officer may leave the page. */
-    public String write() {
+    /** Begins to write; the officer may leave the page and come back. */
+    public void write() {
         startImport.start(seat.scope(), run);
-        return here();
+        load();
     }
 
-    public String discard() {
+    public void discard() {
         discardImport.discard(seat.scope(), key);
-        return here();
+        load();
     }
 
-    private String here() {
-        return "/imports/one.xhtml?faces-redirect=true&key=" + key;
+    /** Where the import stands, as the page's title says it. */
+    public String getStage() {
+        if (isRunning()) return "running";
+        if (isFailed()) return "failed";
+        return switch (run.state()) {
+            case APPLIED -> "written";
+            case DISCARDED -> "discarded";
+            case PREVIEWED -> run.writable() == 0 ? "nothing" : "preview";
+        };
+    }
+
+    /** Nothing would be written because all of it is on record. */
+    public boolean isSame() {
+        return run.writable() == 0 && run.refused() == 0;
+    }
+
+    /** Where what was written can be looked at. */
+    public String getPlace() {
+        return switch (run.room()) {
+            case "enterprise" -> "/enterprises/index.xhtml";
+            case "grading" -> "/grading/index.xhtml";
+            default -> null;
+        };
+    }
+
+    public String getElapsed() {
+        return span(step.elapsedSeconds());
+    }
+
+    public String getRest() {
+        return step.restSeconds().map(this::span).orElse(null);
+    }
+
+    private String span(long seconds) {
+        return seconds < MINUTE
+                ? words().say("span.seconds", seconds)
+                : words().say("span.minutes", seconds / MINUTE, seconds % MINUTE);
     }
 
     public RowFilter getFilter() {
@@ -106,17 +147,15 @@ public class ImportOnePage implements Serializable {
     }
 
     public ImportProgress.Step getStep() {
-        return progress.of(key).orElse(null);
+        return step;
     }
 
     public boolean isRunning() {
-        return getStep() != null && getStep().running();
+        return run.state() == ImportState.PREVIEWED && step != null && step.running();
     }
 
     public boolean isFailed() {
-        return run.state() == ImportState.PREVIEWED
-                && getStep() != null
-                && !getStep().running();
+        return run.state() == ImportState.PREVIEWED && step != null && !step.running();
     }
 
     public boolean isPreview() {
@@ -144,6 +183,15 @@ public class ImportOnePage implements Serializable {
 
     public String heading(ImportRunView.Column column) {
         return words().heading(column.definition());
+    }
+
+    /** Days, numbers and codes stand in one line, and numbers to the right. */
+    public String kind(ImportRunView.Column column) {
+        return switch (column.definition().kind()) {
+            case WHOLE, DECIMAL -> "num";
+            case DATE, CHOICE, YES_NO -> "nw";
+            case TEXT -> column.definition().most() <= SHORT ? "lic" : "txt";
+        };
     }
 
     public boolean marked(ImportRowView row, ImportRunView.Column column) {

@@ -69,7 +69,10 @@ public class ImportSheetsResource {
             piece = imports.rows(seat.scope(), key, filter, lines.size(), PIECE);
             for (ImportRowView row : piece) lines.add(line(run, row, words));
         } while (piece.size() == PIECE);
-        return file(SheetWriter.one(run.sheetName(), heads, lines), "report");
+        return file(
+                SheetWriter.one(run.sheetName(), heads, lines),
+                run.kind().toLowerCase(Locale.ROOT).replace('_', '-')
+                        + (filter == RowFilter.REFUSE ? "-refused" : "-report"));
     }
 
     private static List<Object> line(ImportRunView run, ImportRowView row, ImportWords words) {

@@ -66,6 +66,10 @@ final class ImportWords {
         return english ? column.en() : column.zh();
     }
 
+    String say(String key, Object... values) {
+        return texts.find("intake", key, List.of(values));
+    }
+
     String label(Enum<?> constant) {
         return texts.label(constant);
     }
