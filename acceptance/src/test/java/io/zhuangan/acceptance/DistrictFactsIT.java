@@ -58,14 +58,12 @@ class DistrictFactsIT {
                         .asInt())
                 .isEqualTo(2);
 
-        Answer seen =
-                upload("fengxian.li", "GRADING_FACTS", Workbooks.facts(List.of(own, other, "沪妆20999999")));
+        Answer seen = upload("fengxian.li", "GRADING_FACTS", Workbooks.facts(List.of(own, other, "沪妆20999999")));
         assertThat(seen.status()).as(seen.body()).isEqualTo(201);
         assertThat(seen.json().get("created").asInt()).isEqualTo(1);
         assertThat(seen.json().get("refused").asInt()).isEqualTo(2);
         String key = seen.json().get("key").asText();
-        JsonNode rows =
-                client.get("fengxian.li", IMPORTS + "/" + key + "/rows").json();
+        JsonNode rows = client.get("fengxian.li", IMPORTS + "/" + key + "/rows").json();
         assertThat(row(rows, 3).get("remarks"))
                 .as("the firm of the other district looks like the unknown one")
                 .isEqualTo(row(rows, 4).get("remarks"));
@@ -73,8 +71,7 @@ class DistrictFactsIT {
         Answer written = client.post("fengxian.li", IMPORTS + "/" + key + "/apply", Map.of());
         assertThat(written.status()).as(written.body()).isEqualTo(200);
         assertThat(written.json().get("state").asText()).isEqualTo("APPLIED");
-        Answer again =
-                upload("fengxian.li", "GRADING_FACTS", Workbooks.facts(List.of(own, other, "沪妆20999999")));
+        Answer again = upload("fengxian.li", "GRADING_FACTS", Workbooks.facts(List.of(own, other, "沪妆20999999")));
         assertThat(again.json().get("unchanged").asInt()).as("the same file").isEqualTo(1);
         assertThat(again.json().get("created").asInt()).isZero();
         Answer neighbour = upload("jingan.zhou", "GRADING_FACTS", Workbooks.facts(List.of(own, other)));

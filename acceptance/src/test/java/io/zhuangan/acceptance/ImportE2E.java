@@ -59,7 +59,9 @@ class ImportE2E {
             preview(chen, "ENTERPRISE_REGISTER", "奉贤区企业名录_演练.xlsx", register);
             chen.look("import-preview");
             assertThat(chen.page.locator("tr.r-err").count()).as("refused rows").isEqualTo(2);
-            assertThat(chen.page.locator("td.badc").count()).as("cells at fault").isEqualTo(2);
+            assertThat(chen.page.locator("td.badc").count())
+                    .as("cells at fault")
+                    .isEqualTo(2);
             String one = chen.page.url().replace(platform.baseUrl(), "");
             phone.open(one).look("import-preview");
 
@@ -79,17 +81,27 @@ class ImportE2E {
                     .isEqualTo(2);
             chen.look("import-nothing-writable");
 
-            preview(chen, "ENTERPRISE_REGISTER", "同一文件.xlsx", Workbooks.register(licence, LONG_NAME, Workbooks.FENGXIAN));
-            assertThat(chen.page.locator(".impbar .pri").count()).as("a button to write").isZero();
-            assertThat(chen.page.locator(".note.ok").count()).as("says that nothing changes").isEqualTo(1);
+            preview(
+                    chen,
+                    "ENTERPRISE_REGISTER",
+                    "同一文件.xlsx",
+                    Workbooks.register(licence, LONG_NAME, Workbooks.FENGXIAN));
+            assertThat(chen.page.locator(".impbar .pri").count())
+                    .as("a button to write")
+                    .isZero();
+            assertThat(chen.page.locator(".note.ok").count())
+                    .as("says that nothing changes")
+                    .isEqualTo(1);
             chen.look("import-same");
 
             preview(chen, "ENTERPRISE_REGISTER", "奉贤区企业名录_演练.xlsx", register);
             assertThat(chen.page.locator(".impbar .pri").count()).isZero();
             chen.look("import-same-file");
             chen.page.click(".impbar .ui-button");
-            chen.page.waitForSelector(".impbar", new Page.WaitForSelectorOptions()
-                    .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            chen.page.waitForSelector(
+                    ".impbar",
+                    new Page.WaitForSelectorOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
             chen.look("import-discarded");
         }
     }
@@ -111,19 +123,21 @@ class ImportE2E {
             String one = chen.page.url().replace(platform.baseUrl(), "");
             chen.page.click(".impbar .pri");
             chen.page.waitForSelector(".job, [role='status'] .note.ok");
-            assertThat(chen.page.locator(".impbar").count()).as("buttons while it runs").isZero();
+            assertThat(chen.page.locator(".impbar").count())
+                    .as("buttons while it runs")
+                    .isZero();
             chen.shoot("import-running-1440-" + language.substring(0, 2));
             chen.open("/regulator/imports/index.xhtml").look("imports-running");
             chen.open(one);
-            chen.page.waitForSelector(
-                    "[role='status'] .note.ok", new Page.WaitForSelectorOptions().setTimeout(60_000));
+            chen.page.waitForSelector("[role='status'] .note.ok", new Page.WaitForSelectorOptions().setTimeout(60_000));
             chen.look("import-long-written");
         }
     }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"zh-CN", "en-US"})
-    @DisplayName("each file that cannot be read is refused with what is wrong and what to do, and nothing is kept of it")
+    @DisplayName(
+            "each file that cannot be read is refused with what is wrong and what to do, and nothing is kept of it")
     void refusedFiles(String language) {
         byte[] register = Workbooks.register(Workbooks.licence(), "某", Workbooks.FENGXIAN);
         byte[] damaged = java.util.Arrays.copyOf(register, register.length / 2);
@@ -161,7 +175,9 @@ class ImportE2E {
     private static void refused(BrowserUser officer, String name, byte[] content, String says) {
         upload(officer, "ENTERPRISE_REGISTER", name, content);
         officer.page.waitForSelector(".ui-messages-error");
-        assertThat(officer.page.locator(".ui-messages-error").innerText()).as(name).contains(says);
+        assertThat(officer.page.locator(".ui-messages-error").innerText())
+                .as(name)
+                .contains(says);
         assertThat(officer.page.locator("[id='upload:content_input']").inputValue())
                 .as("the choice stays")
                 .isEqualTo("ENTERPRISE_REGISTER");

@@ -19,7 +19,8 @@ class PostsE2E {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"zh-CN, QUALITY_MANAGER", "en-US, PRODUCTION_MANAGER"})
-    @DisplayName("the legal representative adds a colleague, appoints, is told the law before a vacancy, lets them leave")
+    @DisplayName(
+            "the legal representative adds a colleague, appoints, is told the law before a vacancy, lets them leave")
     void postsOfAFirm(String language, String post) {
         String name = "岗位演练" + UUID.randomUUID().toString().substring(0, 6);
         LocalDate day = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(7);
@@ -69,7 +70,9 @@ class PostsE2E {
             assertThat(wu.page.locator(".keyposts").innerText()).contains(name);
 
             String ofHead = headOf(wu);
-            assertThat(ofHead).as("the demo firm has a head of quality and safety").isNotNull();
+            assertThat(ofHead)
+                    .as("the demo firm has a head of quality and safety")
+                    .isNotNull();
             phone.open(ofHead).look("zone-end-post");
             phone.page.click("#ending .form-end .pri");
             phone.page.waitForSelector("dialog#yes[open]");
@@ -104,9 +107,12 @@ class PostsE2E {
         try (BrowserUser li = BrowserUser.atDesk(platform.baseUrl(), language);
                 BrowserUser phone = BrowserUser.onPhone(platform.baseUrl(), language)) {
             li.open("/regulator/enterprises/index.xhtml").signIn("fengxian.li");
-            String one = li.page.locator("a[href*='enterprises/one.xhtml']").first().getAttribute("href");
+            String one =
+                    li.page.locator("a[href*='enterprises/one.xhtml']").first().getAttribute("href");
             li.open(one).look("regulator-enterprise");
-            assertThat(li.page.locator("main form").count()).as("nothing to change here").isZero();
+            assertThat(li.page.locator("main form").count())
+                    .as("nothing to change here")
+                    .isZero();
             phone.open(one).signIn("fengxian.li").look("regulator-enterprise");
         }
     }
@@ -121,7 +127,9 @@ class PostsE2E {
     /** The way to end the post of the firm's head of quality and safety, when somebody holds it. */
     private static String headOf(BrowserUser wu) {
         var row = wu.page
-                .locator("ul.held > li", new Page.LocatorOptions().setHasText(Pattern.compile("质量安全负责人|quality and safety")))
+                .locator(
+                        "ul.held > li",
+                        new Page.LocatorOptions().setHasText(Pattern.compile("质量安全负责人|quality and safety")))
                 .locator("a[href*='end-post.xhtml']");
         return row.count() == 0 ? null : row.first().getAttribute("href");
     }
