@@ -117,11 +117,9 @@ class PostsE2E {
         }
     }
 
-    /** Types a day and leaves the field, so that its calendar closes. */
+    /** Types a day; the calendar opens from its button only. */
     private static void day(BrowserUser user, String field, LocalDate day) {
         user.page.fill("[id='" + field + "_input']", day.toString());
-        user.page.press("[id='" + field + "_input']", "Tab");
-        user.page.keyboard().press("Escape");
     }
 
     /** The way to end the post of the firm's head of quality and safety, when somebody holds it. */
