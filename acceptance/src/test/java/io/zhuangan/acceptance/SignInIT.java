@@ -248,7 +248,7 @@ class SignInIT {
         JsonNode membership = null;
         Shown listed = new Visitor()
                 .once("GET", regulator + "/api/v1/memberships?tenant=" + tenant, null, "Authorization", operator);
-        for (JsonNode one : json.readTree(listed.body())) {
+        for (JsonNode one : json.readTree(listed.body()).get("items")) {
             if ("fengxian.li".equals(one.get("username").asText()) && !one.hasNonNull("validTo")) membership = one;
         }
         assertThat(membership).isNotNull();

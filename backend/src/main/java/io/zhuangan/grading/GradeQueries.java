@@ -64,7 +64,7 @@ public class GradeQueries {
         try {
             return Long.parseLong(cursor, Character.MAX_RADIX);
         } catch (NumberFormatException e) {
-            return 0;
+            throw new IllegalArgumentException("cursor", e);
         }
     }
 

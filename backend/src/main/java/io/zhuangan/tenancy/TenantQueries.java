@@ -36,9 +36,18 @@ public class TenantQueries {
     @Permit(Right.OPERATE_PLATFORM)
     public Page<TenantView> list(AccessScope scope, TenantKind kind, String text, String cursor, int limit) {
         int size = Math.max(1, Math.min(limit, Page.MOST));
-        long after = cursor == null || cursor.isBlank() ? 0 : Long.parseLong(cursor, 36);
+        long after = after(cursor);
         Page<Tenant> page = Page.cut(tenants.list(kind, text, after, size + 1), size, t -> Long.toString(t.id(), 36));
         return new Page<>(page.items().stream().map(Views::of).toList(), page.next());
+    }
+
+    private static long after(String cursor) {
+        if (cursor == null || cursor.isBlank()) return 0;
+        try {
+            return Long.parseLong(cursor, 36);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("cursor", e);
+        }
     }
 
     /** One tenant: any for the operator, the own one for whoever manages its people. */

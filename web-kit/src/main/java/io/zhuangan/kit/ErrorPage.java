@@ -46,6 +46,7 @@ public class ErrorPage extends HttpServlet {
             case 401 -> "UNAUTHORIZED";
             case 403 -> "DENIED";
             case 404 -> "NOT_FOUND";
+            case 405 -> "METHOD_NOT_ALLOWED";
             default -> status < 500 ? "BAD_REQUEST" : "UNEXPECTED";
         };
     }
