@@ -93,6 +93,12 @@ public class CoursesResource {
         return Pieces.of(courses.courses(seat.scope()), cursor, limit);
     }
 
+    @GET
+    @Path("{key}")
+    public CourseView one(@PathParam("key") UUID key) {
+        return courses.course(seat.scope(), key);
+    }
+
     @POST
     public Response plan(@HeaderParam("Idempotency-Key") String requestKey, NewCourse body) {
         if (body == null) throw new BadRequestException("title");
