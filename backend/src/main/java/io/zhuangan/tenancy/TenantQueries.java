@@ -74,6 +74,15 @@ public class TenantQueries {
                 .toList();
     }
 
+    /** One role of somebody in a tenant, current or past. */
+    @Permit({Right.OPERATE_PLATFORM, Right.MANAGE_PEOPLE})
+    public MembershipView membership(AccessScope scope, UUID tenantKey, UUID key) {
+        return memberships(scope, tenantKey).stream()
+                .filter(m -> m.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Membership", key));
+    }
+
     /** Associations and enterprises of the caller's city, by code; null if there is none within reach. */
     @OpenToAll(because = "looks up within the caller's own reach only; rooms resolve codes of imports with it")
     public Optional<TenantView> byCode(AccessScope scope, TenantKind kind, String code) {
