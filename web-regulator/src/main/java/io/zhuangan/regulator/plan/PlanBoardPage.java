@@ -79,18 +79,27 @@ public class PlanBoardPage {
         else if ("all".equals(year)) shownYear = 0;
         else if (year.matches("\\d{4}")) shownYear = Integer.parseInt(year);
         else throw new NotFound("PlanYear", year);
+        lead = known(Unit.values(), lead);
+        lamp = known(Lamp.values(), lamp);
         plan = plans.board(seat.scope(), shownYear);
         words = new PlanText(FacesContext.getCurrentInstance().getViewRoot().getLocale());
         bar = new TimeBar(plan.startsOn(), plan.endsOn(), plan.today());
         List<Row> rows = plan.tasks().stream()
-                .filter(t -> lead == null
-                        || lead.isBlank()
-                        || t.lead().stream().anyMatch(u -> u.name().equals(lead)))
-                .filter(t -> lamp == null || lamp.isBlank() || t.lamp().name().equals(lamp))
+                .filter(t -> lead == null || t.lead().contains(Unit.valueOf(lead)))
+                .filter(t -> lamp == null || t.lamp() == Lamp.valueOf(lamp))
                 .map(this::row)
                 .toList();
         shown = rows.size();
         groups = grouped(rows);
+    }
+
+    /** A value from the address that is none of ours means any. */
+    private static <E extends Enum<E>> String known(E[] values, String name) {
+        return Stream.of(values)
+                .map(Enum::name)
+                .filter(one -> one.equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private Row row(TaskView t) {
