@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Sign-in, sign-out and seats over HTTP, against the started platform and its real identity provider. */
 class SignInIT {
-    private static final String PASSWORD = "Zhuangan-2026";
+    static final String PASSWORD = "Zhuangan-2026";
     private static final String REGULATOR_SESSION = "ZHUANGAN_REGULATOR";
 
     private final Platform platform = Platform.shared();
