@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Sign-in, sign-out and seats over HTTP, against the started platform and its real identity provider. */
 class SignInIT {
-    private static final String PASSWORD = "Zhuangan-2026";
+    static final String PASSWORD = "Zhuangan-2026";
     private static final String REGULATOR_SESSION = "ZHUANGAN_REGULATOR";
 
     private final Platform platform = Platform.shared();
@@ -248,7 +248,7 @@ class SignInIT {
         JsonNode membership = null;
         Shown listed = new Visitor()
                 .once("GET", regulator + "/api/v1/memberships?tenant=" + tenant, null, "Authorization", operator);
-        for (JsonNode one : json.readTree(listed.body())) {
+        for (JsonNode one : json.readTree(listed.body()).get("items")) {
             if ("fengxian.li".equals(one.get("username").asText()) && !one.hasNonNull("validTo")) membership = one;
         }
         assertThat(membership).isNotNull();

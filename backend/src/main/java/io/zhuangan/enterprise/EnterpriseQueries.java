@@ -43,13 +43,12 @@ public class EnterpriseQueries {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(licence.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A cursor that is none of ours starts at the beginning. */
     private static String licence(String cursor) {
         if (cursor == null || cursor.isBlank()) return null;
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            return null;
+            throw new IllegalArgumentException("cursor", e);
         }
     }
 

@@ -2,6 +2,7 @@ package io.zhuangan.grading;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Why a grade is what it is.
@@ -17,12 +18,22 @@ public record Explanation(List<Item> items, Ceiling ceiling, FactLine immediate,
         waiting = List.copyOf(waiting);
     }
 
+    /** The facts that cost points. */
+    public Stream<FactLine> facts() {
+        return items.stream().flatMap(Item::facts);
+    }
+
     /** An indicator: what it is worth and what is left of it. */
     public record Item(
             String code, TwoNames name, BigDecimal most, BigDecimal points, List<Item> children, List<Loss> losses) {
         public Item {
             children = List.copyOf(children);
             losses = List.copyOf(losses);
+        }
+
+        Stream<FactLine> facts() {
+            return Stream.concat(
+                    losses.stream().map(Loss::fact), children.stream().flatMap(Item::facts));
         }
 
         /** Points lost, never more than the indicator is worth. */

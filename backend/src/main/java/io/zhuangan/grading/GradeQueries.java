@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Grades for regulators: the city sees all, a district its own firms. Always of the run that stands for the year. */
 @Reads
@@ -64,7 +65,7 @@ public class GradeQueries {
         try {
             return Long.parseLong(cursor, Character.MAX_RADIX);
         } catch (NumberFormatException e) {
-            return 0;
+            throw new IllegalArgumentException("cursor", e);
         }
     }
 
@@ -91,6 +92,15 @@ public class GradeQueries {
     public GradeDetail one(AccessScope scope, UUID key) {
         FirmGrade grade = grades.get(scope, key);
         return details.of(scope, grade, grades.historyOf(scope, grade.tenantId()));
+    }
+
+    /** A fact that cost points in a grade. */
+    public FactLine fact(AccessScope scope, UUID grade, UUID fact) {
+        return Stream.ofNullable(one(scope, grade).explanation())
+                .flatMap(Explanation::facts)
+                .filter(line -> line.key().equals(fact))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("GradingFact", fact));
     }
 
     /** How the grades of the year fall; null before the first run. */

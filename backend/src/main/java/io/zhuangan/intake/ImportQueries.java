@@ -58,7 +58,9 @@ public class ImportQueries {
     }
 
     public List<ImportRowView> rows(AccessScope scope, UUID key, RowFilter filter, int first, int count) {
-        return runs.rows(scope, runs.get(scope, key), filter, first, count);
+        ImportRun run = runs.get(scope, key);
+        catalogue.target(scope, run.kind());
+        return runs.rows(scope, run, filter, first, count);
     }
 
     /** The empty form with an explanation of each column and examples. */

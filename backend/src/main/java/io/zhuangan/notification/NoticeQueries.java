@@ -3,6 +3,7 @@ package io.zhuangan.notification;
 import io.zhuangan.notification.domain.Notice;
 import io.zhuangan.notification.domain.Notices;
 import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.OpenToAll;
 import io.zhuangan.shared.Page;
 import io.zhuangan.shared.Reads;
@@ -18,10 +19,19 @@ public class NoticeQueries {
     /** Newest first. */
     public Page<NoticeView> inbox(AccessScope scope, String cursor, int limit) {
         int size = Math.max(1, Math.min(limit, Page.MOST));
-        long before = cursor == null || cursor.isBlank() ? Long.MAX_VALUE : Long.parseLong(cursor, 36);
+        long before = before(cursor);
         Page<Notice> page =
                 Page.cut(notices.inbox(scope.personId(), before, size + 1), size, n -> Long.toString(n.id(), 36));
         return new Page<>(page.items().stream().map(NoticeQueries::view).toList(), page.next());
+    }
+
+    private static long before(String cursor) {
+        if (cursor == null || cursor.isBlank()) return Long.MAX_VALUE;
+        try {
+            return Long.parseLong(cursor, 36);
+        } catch (NumberFormatException e) {
+            throw new NotFound("Notice", cursor);
+        }
     }
 
     public long unread(AccessScope scope) {

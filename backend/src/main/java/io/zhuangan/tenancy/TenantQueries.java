@@ -37,7 +37,7 @@ public class TenantQueries {
     @Permit(Right.OPERATE_PLATFORM)
     public Page<TenantView> list(AccessScope scope, TenantKind kind, String text, String cursor, int limit) {
         int size = Math.max(1, Math.min(limit, Page.MOST));
-        long after = cursor == null || cursor.isBlank() ? 0 : Long.parseLong(cursor, 36);
+        long after = after(cursor);
         Page<Tenant> page = Page.cut(tenants.list(kind, text, after, size + 1), size, t -> Long.toString(t.id(), 36));
         return new Page<>(page.items().stream().map(Views::of).toList(), page.next());
     }
@@ -52,6 +52,15 @@ public class TenantQueries {
     @Permit(Right.OPERATE_PLATFORM)
     public Map<Long, String> names(AccessScope scope, Collection<Long> ids) {
         return tenants.byIds(ids).stream().collect(Collectors.toMap(Tenant::id, Tenant::name));
+    }
+
+    private static long after(String cursor) {
+        if (cursor == null || cursor.isBlank()) return 0;
+        try {
+            return Long.parseLong(cursor, 36);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("cursor", e);
+        }
     }
 
     /** One tenant: any for the operator, the own one for whoever manages its people. */
@@ -76,6 +85,15 @@ public class TenantQueries {
         return memberships.stream()
                 .map(m -> Views.of(m, tenant, persons.get(m.personId())))
                 .toList();
+    }
+
+    /** One role of somebody in a tenant, current or past. */
+    @Permit({Right.OPERATE_PLATFORM, Right.MANAGE_PEOPLE})
+    public MembershipView membership(AccessScope scope, UUID tenantKey, UUID key) {
+        return memberships(scope, tenantKey).stream()
+                .filter(m -> m.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Membership", key));
     }
 
     /** Associations and enterprises of the caller's city, by code; null if there is none within reach. */

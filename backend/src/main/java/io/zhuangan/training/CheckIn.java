@@ -2,6 +2,7 @@ package io.zhuangan.training;
 
 import io.zhuangan.audit.AuditLog;
 import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.Permit;
 import io.zhuangan.shared.Right;
 import io.zhuangan.shared.Time;
@@ -12,6 +13,7 @@ import io.zhuangan.training.domain.CheckInDesk;
 import io.zhuangan.training.domain.CheckInWindow;
 import io.zhuangan.training.domain.Enrolment;
 import io.zhuangan.training.domain.Enrolments;
+import io.zhuangan.training.domain.TrainingReads;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,6 +39,9 @@ public class CheckIn {
     Enrolments enrolments;
 
     @Inject
+    TrainingReads reads;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -47,8 +52,12 @@ public class CheckIn {
         Instant now = Time.now(clock);
         Optional<CheckInDesk> desk =
                 unit == null ? spoken(scope, code, now) : attendances.desk(scope, unit, scope.personId());
-        if (desk.isEmpty())
-            return unit == null ? new CheckInResult.CodeChanged(null) : new CheckInResult.NotOnTheList(unit);
+        if (desk.isEmpty()) {
+            if (unit == null) return new CheckInResult.CodeChanged(null);
+            // a unit that the caller cannot see, such as one of a draft, looks as if it did not exist
+            if (!reads.unitVisible(scope, unit)) throw new NotFound("SessionUnit", unit);
+            return new CheckInResult.NotOnTheList(unit);
+        }
         CheckInDesk at = desk.get();
         if (!at.seated()) return new CheckInResult.NotOnTheList(at.unit());
         Enrolment enrolment = enrolments.get(scope, at.enrolment());

@@ -61,6 +61,14 @@ public class CourseQueries {
                 .orElseThrow(() -> new NotFound("CourseSession", session));
     }
 
+    /** One unit of a session, without counts. */
+    public UnitView unit(AccessScope scope, UUID session, UUID unit) {
+        return reads.units(scope, session).stream()
+                .filter(u -> u.key().equals(unit))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("SessionUnit", unit));
+    }
+
     public List<UnitView> units(AccessScope scope, UUID session) {
         Map<UUID, Integer> attended = reads.attendedByUnit(scope, session);
         return reads.units(scope, session).stream()

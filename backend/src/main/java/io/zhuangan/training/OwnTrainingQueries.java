@@ -44,6 +44,7 @@ public class OwnTrainingQueries {
     }
 
     public List<OwnEnrolment> inSession(AccessScope scope, UUID session) {
+        reads.visible(scope, session).orElseThrow(() -> new NotFound("CourseSession", session));
         return reads.ofFirm(scope, session);
     }
 
@@ -94,8 +95,8 @@ public class OwnTrainingQueries {
         return reads.attended(scope, Years.from(year), Years.from(year + 1));
     }
 
-    public List<CertificateView> certificates(AccessScope scope, int most) {
-        return reads.certificates(scope, null, null, 0, most, LocalDate.now(clock));
+    public List<CertificateView> certificates(AccessScope scope, int first, int most) {
+        return reads.certificates(scope, null, null, first, most, LocalDate.now(clock));
     }
 
     /** What the person who checked in sees next: the units of that session with their own marks. */

@@ -51,7 +51,7 @@ public class SessionQueries {
             try {
                 return new Place(Instant.ofEpochSecond(Long.parseLong(parts[0], 36)), Long.parseLong(parts[1], 36));
             } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-                throw new NotFound("Cursor", cursor);
+                throw new IllegalArgumentException("cursor", e);
             }
         }
     }

@@ -131,7 +131,7 @@ class CheckInTest {
         assertThat(issue(after)).isZero();
         AccessScope contact = firm.contact();
         List<CertificateView> own = given.db.call(
-                at(after), contact, use -> use.get(OwnTrainingQueries.class).certificates(contact, 10));
+                at(after), contact, use -> use.get(OwnTrainingQueries.class).certificates(contact, 0, 10));
         assertThat(own).singleElement().satisfies(c -> {
             assertThat(c.hours()).isEqualByComparingTo(new BigDecimal("3"));
             assertThat(c.unitsAttended()).isEqualTo(3);

@@ -42,7 +42,9 @@ public class PeoplePage implements Serializable {
 
     public void load() {
         people = tenants.memberships(seat.scope(), seat.scope().tenantKey());
-        ending = people.stream().filter(m -> m.key().equals(end)).findFirst().orElse(null);
+        ending = end == null
+                ? null
+                : tenants.membership(seat.scope(), seat.scope().tenantKey(), end);
         if (role == null) role = getRoles().get(getRoles().size() - 1);
     }
 

@@ -16,8 +16,12 @@ public class ErrorPage extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object stated = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        int status = stated instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND;
         Locale locale = Languages.of(request);
+        int status = stated instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND;
+        // a servlet that asks a room has no handler of its own: what the room refused is no failure
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
+            status = Refusal.of(thrown, locale).map(Refusal::status).orElse(status);
+        }
         Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         response.setStatus(status);
         response.setCharacterEncoding("UTF-8");
@@ -46,6 +50,7 @@ public class ErrorPage extends HttpServlet {
             case 401 -> "UNAUTHORIZED";
             case 403 -> "DENIED";
             case 404 -> "NOT_FOUND";
+            case 405 -> "METHOD_NOT_ALLOWED";
             default -> status < 500 ? "BAD_REQUEST" : "UNEXPECTED";
         };
     }

@@ -9,6 +9,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
@@ -20,7 +21,7 @@ import java.util.UUID;
 
 /**
  * Errors on pages. A refused step becomes a message above the form, with everything typed still in place; a row that is
- * not there becomes 404; a page that was open too long is loaded again; the unforeseen gets a number and the log.
+ * not there, or an address that makes no sense, becomes 404; a page that was open too long is loaded again; the unforeseen gets a number and the log.
  */
 public class KitExceptionHandler extends ExceptionHandlerWrapper {
     private static final Logger LOG = System.getLogger(KitExceptionHandler.class.getName());
@@ -41,7 +42,16 @@ public class KitExceptionHandler extends ExceptionHandlerWrapper {
                     || faces.getExternalContext().isResponseCommitted();
             if (answer(faces, thrown, tooLate)) queue.remove();
         }
+        if (senseless(faces)) sendError(faces, HttpServletResponse.SC_NOT_FOUND);
         getWrapped().handle();
+    }
+
+    /** An address that lacks a key, or has a word where a number belongs, is the address of nothing. */
+    private static boolean senseless(FacesContext faces) {
+        return !faces.isPostback()
+                && faces.isValidationFailed()
+                && !faces.getResponseComplete()
+                && !faces.getExternalContext().isResponseCommitted();
     }
 
     private boolean answer(FacesContext faces, Throwable thrown, boolean tooLate) {
@@ -50,7 +60,10 @@ public class KitExceptionHandler extends ExceptionHandlerWrapper {
         Optional<Refusal> refusal = Refusal.of(thrown, locale);
         if (refusal.isEmpty()) return !tooLate && faces.isPostback() && unforeseen(faces, thrown, locale);
         if (faces.getExternalContext().isResponseCommitted()) return false;
-        if (!faces.isPostback() || tooLate) return sendError(faces, refusal.get());
+        if (!faces.isPostback() || tooLate) {
+            int status = refusal.get().status();
+            return sendError(faces, status == 422 || status == 409 ? HttpServletResponse.SC_NOT_FOUND : status);
+        }
         return tell(faces, refusal.get());
     }
 
@@ -70,9 +83,8 @@ public class KitExceptionHandler extends ExceptionHandlerWrapper {
         return true;
     }
 
-    private static boolean sendError(FacesContext faces, Refusal refusal) {
+    private static boolean sendError(FacesContext faces, int status) {
         try {
-            int status = refusal.status() == 422 || refusal.status() == 409 ? 404 : refusal.status();
             faces.getExternalContext().responseSendError(status, null);
             faces.responseComplete();
             return true;

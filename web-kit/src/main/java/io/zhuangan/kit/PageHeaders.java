@@ -19,7 +19,7 @@ public class PageHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String CSP = "Content-Security-Policy";
     private static final Pattern NONCE = Pattern.compile("'nonce-[A-Za-z0-9+/=_-]{16,}'");
-    private static final Pattern TEMPLATE = Pattern.compile("/kit/[^/]+\\.xhtml");
+    private static final Pattern TEMPLATE = Pattern.compile("/kit/[^/]+\\.xhtml|/identity/invited\\.xhtml");
     private static final long WEEK = 7L * 24 * 3600;
 
     private final String identityOrigin;

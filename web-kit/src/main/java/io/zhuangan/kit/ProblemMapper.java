@@ -1,7 +1,10 @@
 package io.zhuangan.kit;
 
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -47,6 +50,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 case 401 -> new Refusal(401, "UNAUTHORIZED", texts.find("kit", "error.401.text", List.of()));
                 case 403 -> Refusal.common(403, "DENIED", locale);
                 case 404 -> Refusal.common(404, "NOT_FOUND", locale);
+                case 405 -> Refusal.common(405, "METHOD_NOT_ALLOWED", locale);
+                case 406 -> Refusal.common(406, "NOT_ACCEPTABLE", locale);
+                case 415 -> Refusal.common(415, "UNSUPPORTED_MEDIA_TYPE", locale);
                 default -> status < 500 ? bad(status, web.getMessage(), texts) : unforeseen(thrown, locale);
             };
         }
@@ -57,10 +63,20 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                     .orElse("");
             return bad(400, what, texts);
         }
+        if (unreadable(thrown)) return bad(400, "JSON", texts);
         return Optional.of(thrown)
-                .filter(t -> t instanceof IllegalArgumentException || t instanceof jakarta.json.JsonException)
+                .filter(IllegalArgumentException.class::isInstance)
                 .map(t -> bad(400, String.valueOf(t.getMessage()), texts))
                 .orElseGet(() -> unforeseen(thrown, locale));
+    }
+
+    /**
+     * A body that is no JSON, or not the JSON that was expected. Readers of bodies wrap what they meet; JSON that fails
+     * anywhere else is our own fault. The parser's words name our classes, so they stay inside.
+     */
+    private static boolean unreadable(Throwable thrown) {
+        Throwable inner = thrown instanceof ProcessingException ? thrown.getCause() : thrown;
+        return inner instanceof JsonException || (inner != thrown && inner instanceof JsonbException);
     }
 
     private static Refusal bad(int status, String what, Texts texts) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.UUID;
 
 /** Reads what an address asks for; a wrong value is a 400 that names it. */
 final class Ask {
@@ -19,14 +18,6 @@ final class Ask {
                             .toInstant()
                     : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(name, e);
-        }
-    }
-
-    static UUID key(String name, String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(name, e);
         }
     }

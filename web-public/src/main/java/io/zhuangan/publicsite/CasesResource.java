@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 
 /** Published typical cases, newest first. {@code lang=en} gives the English words where there are some. */
 @Path("/cases")
@@ -40,8 +41,8 @@ public class CasesResource {
 
     @GET
     @Path("/{key}")
-    public Response one(@PathParam("key") String key, @QueryParam("lang") @DefaultValue("zh") String lang) {
-        return showcase.oneCase(Ask.key("key", key), lang)
+    public Response one(@PathParam("key") UUID key, @QueryParam("lang") @DefaultValue("zh") String lang) {
+        return showcase.oneCase(key, lang)
                 .map(c -> answer.answer(whole(c).build()))
                 .orElseThrow(NotFoundException::new);
     }

@@ -2,6 +2,7 @@ package io.zhuangan.publicsite;
 
 import static io.zhuangan.publicsite.OpenAnswer.put;
 
+import io.zhuangan.kit.Pieces;
 import io.zhuangan.showcase.PublicCluster;
 import io.zhuangan.showcase.PublicShowcase;
 import jakarta.enterprise.context.RequestScoped;
@@ -9,8 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 /** Industry clusters; each fact with its source, its day, and whether it is older than twelve months. */
@@ -24,8 +27,8 @@ public class ClustersResource {
     OpenAnswer answer;
 
     @GET
-    public Response list() {
-        return answer.list(showcase.clusters(), this::json);
+    public Response list(@QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") int limit) {
+        return answer.page(Pieces.of(showcase.clusters(), cursor, limit), this::json);
     }
 
     private JsonObjectBuilder json(PublicCluster c) {

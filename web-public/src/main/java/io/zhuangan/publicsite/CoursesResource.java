@@ -35,13 +35,12 @@ public class CoursesResource {
     public Response list(
             @QueryParam("from") String from,
             @QueryParam("until") String until,
-            @QueryParam("association") String association,
+            @QueryParam("association") UUID association,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("20") int limit) {
         Instant start = from == null ? clock.instant() : Ask.moment("from", from);
         Instant end = until == null ? null : Ask.moment("until", until);
-        UUID of = association == null ? null : Ask.key("association", association);
-        return answer.page(showcase.sessions(start, end, of, cursor, limit), this::json);
+        return answer.page(showcase.sessions(start, end, association, cursor, limit), this::json);
     }
 
     private JsonObjectBuilder json(PublicSession s) {

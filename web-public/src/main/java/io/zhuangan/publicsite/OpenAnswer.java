@@ -10,15 +10,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** How the open interface answers: one page of a list, tagged, kept for a minute, readable from any site. */
 @RequestScoped
 public class OpenAnswer {
-    static final int LIMIT = 20;
-
     @Inject
     HttpServletRequest request;
 
@@ -29,10 +26,6 @@ public class OpenAnswer {
         if (page.next() == null) answer.addNull("next");
         else answer.add("next", page.next());
         return answer(answer.build());
-    }
-
-    <T> Response list(List<T> all, Function<T, JsonObjectBuilder> item) {
-        return page(new io.zhuangan.shared.Page<>(all, null), item);
     }
 
     Response answer(JsonObject body) {

@@ -32,6 +32,9 @@ public interface TrainingReads {
     /** Units of a session that the caller may see, without counts. */
     List<UnitView> units(AccessScope scope, UUID session);
 
+    /** Whether a unit's session is one that the caller may see. */
+    boolean unitVisible(AccessScope scope, UUID unit);
+
     /** People attended by unit, for the association. */
     Map<UUID, Integer> attendedByUnit(AccessScope scope, UUID session);
 

@@ -186,6 +186,20 @@ public class JpaTrainingReads extends ScopedStore implements TrainingReads {
     }
 
     @Override
+    public boolean unitVisible(AccessScope scope, UUID unit) {
+        return !query(
+                        scope,
+                        Long.class,
+                        SESSION,
+                        "select u.id from SessionUnit u join CourseSession s on s.id = u.sessionId"
+                                + " join Tenant t on t.id = s.tenantId where " + VISIBLE + " and u.uid = :unit")
+                .setParameter("city", scope.cityId())
+                .setParameter("unit", unit)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
     public Map<UUID, Integer> attendedByUnit(AccessScope scope, UUID session) {
         Map<UUID, Integer> counts = new HashMap<>();
         query(

@@ -29,8 +29,9 @@ final class ShowcaseStep implements DemoStep {
     }
 
     private static JsonNode find(DemoClient client, String title) throws IOException, InterruptedException {
-        JsonNode all = DemoClient.expectOk(client.get("city.lin", CASES), "reading the cases")
-                .json();
+        JsonNode all = DemoClient.expectOk(client.get("city.lin", CASES + "?limit=100"), "reading the cases")
+                .json()
+                .get("items");
         for (JsonNode one : all) {
             if (one.at("/latest/chinese/title").asText().equals(title)) return one;
         }

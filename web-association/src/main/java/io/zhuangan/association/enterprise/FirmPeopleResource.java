@@ -6,10 +6,10 @@ import io.zhuangan.enterprise.AppointToPost;
 import io.zhuangan.enterprise.Appointment;
 import io.zhuangan.enterprise.EndOfPost;
 import io.zhuangan.enterprise.EndPost;
-import io.zhuangan.enterprise.FirmPersonView;
 import io.zhuangan.enterprise.FirmQueries;
 import io.zhuangan.enterprise.NewFirmPerson;
 import io.zhuangan.enterprise.Post;
+import io.zhuangan.kit.Pieces;
 import io.zhuangan.shared.OnceOnly;
 import io.zhuangan.shared.Page;
 import jakarta.enterprise.context.RequestScoped;
@@ -62,15 +62,9 @@ public class FirmPeopleResource {
 
     @GET
     public Page<FirmPersonJson> list(
-            @QueryParam("cursor") @DefaultValue("0") int cursor, @QueryParam("limit") @DefaultValue("100") int limit) {
-        int size = Math.max(1, Math.min(limit, Page.MOST));
-        List<FirmPersonView> people = firm.people(seat.scope());
-        int from = Math.max(0, Math.min(cursor, people.size()));
-        Page<FirmPersonView> page = Page.cut(
-                people.subList(from, Math.min(people.size(), from + size + 1)),
-                size,
-                person -> String.valueOf(from + size));
-        return new Page<>(page.items().stream().map(FirmPersonJson::of).toList(), page.next());
+            @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("100") int limit) {
+        return Pieces.of(
+                firm.people(seat.scope()).stream().map(FirmPersonJson::of).toList(), cursor, limit);
     }
 
     @GET

@@ -7,6 +7,7 @@ import io.zhuangan.intake.ImportQueries;
 import io.zhuangan.intake.ImportRowView;
 import io.zhuangan.intake.PreviewImport;
 import io.zhuangan.intake.RowFilter;
+import io.zhuangan.kit.Pieces;
 import io.zhuangan.shared.OnceOnly;
 import io.zhuangan.shared.Page;
 import jakarta.enterprise.context.RequestScoped;
@@ -102,25 +103,35 @@ public class ImportsResource {
     public Page<ImportRowJson> rows(
             @PathParam("key") UUID key,
             @QueryParam("filter") @DefaultValue("ALL") RowFilter filter,
-            @QueryParam("cursor") @DefaultValue("0") int cursor,
+            @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit) {
-        int size = Math.max(1, Math.min(limit, Page.MOST));
-        int from = Math.max(0, cursor);
+        int from = Pieces.start(cursor);
         Page<ImportRowView> page = Page.cut(
-                imports.rows(seat.scope(), key, filter, from, size + 1), size, row -> String.valueOf(from + size));
+                imports.rows(seat.scope(), key, filter, from, limit + 1), limit, row -> String.valueOf(from + limit));
         return new Page<>(page.items().stream().map(ImportRowJson::of).toList(), page.next());
     }
 
-    /** Safe to send twice: a written import answers with the same result. */
+    /** A written import answers with the same result, with or without a key. */
     @POST
     @Path("/{key}/apply")
-    public ImportJson apply(@PathParam("key") UUID key) {
-        return ImportJson.of(applyImport.apply(seat.scope(), key));
+    public ImportJson apply(@HeaderParam("Idempotency-Key") String requestKey, @PathParam("key") UUID key) {
+        return once.run(
+                seat.scope(),
+                requestKey,
+                List.of("apply", key),
+                ImportJson.class,
+                () -> ImportJson.of(applyImport.apply(seat.scope(), key)));
     }
 
+    /** What is put aside stays so, with or without a key. */
     @POST
     @Path("/{key}/discard")
-    public ImportJson discard(@PathParam("key") UUID key) {
-        return ImportJson.of(discardImport.discard(seat.scope(), key));
+    public ImportJson discard(@HeaderParam("Idempotency-Key") String requestKey, @PathParam("key") UUID key) {
+        return once.run(
+                seat.scope(),
+                requestKey,
+                List.of("discard", key),
+                ImportJson.class,
+                () -> ImportJson.of(discardImport.discard(seat.scope(), key)));
     }
 }

@@ -56,6 +56,11 @@ public class CertificatesPage implements Serializable {
         }
     }
 
+    /** Certificates of one session, of all without one. */
+    public void load() {
+        if (session != null) courses.session(seat.scope(), session);
+    }
+
     public void choose(CertificateView row) {
         chosen = row;
         reason = null;

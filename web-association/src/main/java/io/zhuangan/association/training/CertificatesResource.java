@@ -1,6 +1,9 @@
 package io.zhuangan.association.training;
 
 import io.zhuangan.association.Seat;
+import io.zhuangan.kit.Pieces;
+import io.zhuangan.shared.OnceOnly;
+import io.zhuangan.shared.Page;
 import io.zhuangan.training.CertificatePaper;
 import io.zhuangan.training.CertificateView;
 import io.zhuangan.training.OwnTrainingQueries;
@@ -8,15 +11,19 @@ import io.zhuangan.training.RevokeCertificate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 
 /** Certificates of the own firm, or of the association's sessions. */
@@ -25,8 +32,6 @@ import java.util.UUID;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CertificatesResource {
-    private static final int MOST = 1000;
-
     @Inject
     Seat seat;
 
@@ -39,6 +44,9 @@ public class CertificatesResource {
     @Inject
     RevokeCertificate revokeCertificate;
 
+    @Inject
+    OnceOnly once;
+
     @Context
     UriInfo uri;
 
@@ -46,8 +54,10 @@ public class CertificatesResource {
     public record Reason(String reason) {}
 
     @GET
-    public PageJson<CertificateView> list() {
-        return new PageJson<>(own.certificates(seat.scope(), MOST), null);
+    public Page<CertificateView> list(
+            @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") int limit) {
+        int from = Pieces.start(cursor);
+        return Page.cut(own.certificates(seat.scope(), from, limit + 1), limit, c -> String.valueOf(from + limit));
     }
 
     @GET
@@ -64,7 +74,11 @@ public class CertificatesResource {
 
     @POST
     @Path("{key}/revocation")
-    public void revoke(@PathParam("key") UUID key, Reason body) {
-        revokeCertificate.revoke(seat.scope(), key, body == null ? null : body.reason());
+    public void revoke(@HeaderParam("Idempotency-Key") String requestKey, @PathParam("key") UUID key, Reason body) {
+        String reason = body == null ? null : body.reason();
+        once.run(seat.scope(), requestKey, List.of("revoke", key, String.valueOf(reason)), Void.class, () -> {
+            revokeCertificate.revoke(seat.scope(), key, reason);
+            return null;
+        });
     }
 }

@@ -11,9 +11,11 @@ import io.zhuangan.training.OwnTrainingQueries.OwnMark;
 import io.zhuangan.training.SessionQueries;
 import io.zhuangan.training.SessionView;
 import io.zhuangan.training.UnitView;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -52,8 +54,10 @@ public class CheckInPage implements Serializable {
 
     /** A scanned address carries unit and code. */
     public void load() {
-        if (!seat.scope().may(Right.ATTEND)) outcome = "staff";
-        else if (unit != null && code != null) take(unit, code);
+        if (!seat.scope().may(Right.ATTEND)) {
+            outcome = "staff";
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_FORBIDDEN);
+        } else if (unit != null && code != null) take(unit, code);
     }
 
     /** The spoken code was typed. */

@@ -2,6 +2,8 @@ package io.zhuangan.association.training;
 
 import io.zhuangan.association.Seat;
 import io.zhuangan.enterprise.Post;
+import io.zhuangan.shared.Denied;
+import io.zhuangan.shared.Right;
 import io.zhuangan.training.CourseForm;
 import io.zhuangan.training.CourseQueries;
 import io.zhuangan.training.CourseView;
@@ -45,7 +47,10 @@ public class CoursePage implements Serializable {
     private List<SessionView> sessions = List.of();
 
     public void load() {
-        if (key == null) return;
+        if (key == null) {
+            if (!seat.scope().may(Right.MANAGE_COURSES)) throw new Denied("PlanCourse");
+            return;
+        }
         CourseView view = courses.course(seat.scope(), key);
         version = view.version();
         title = view.title();

@@ -1,6 +1,9 @@
 package io.zhuangan.association.training;
 
 import io.zhuangan.association.Seat;
+import io.zhuangan.kit.Pieces;
+import io.zhuangan.shared.OnceOnly;
+import io.zhuangan.shared.Page;
 import io.zhuangan.training.CourseForm;
 import io.zhuangan.training.CourseQueries;
 import io.zhuangan.training.CourseView;
@@ -14,14 +17,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -52,6 +59,9 @@ public class CoursesResource {
     @Inject
     PlanSession planSession;
 
+    @Inject
+    OnceOnly once;
+
     /** Body of a new course. */
     public record NewCourse(
             String title,
@@ -78,13 +88,28 @@ public class CoursesResource {
     public record NewUnit(String title, Instant startsAt, Instant endsAt, BigDecimal hours) {}
 
     @GET
-    public PageJson<CourseView> list() {
-        return new PageJson<>(courses.courses(seat.scope()), null);
+    public Page<CourseView> list(
+            @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") int limit) {
+        return Pieces.of(courses.courses(seat.scope()), cursor, limit);
+    }
+
+    @GET
+    @Path("{key}")
+    public CourseView one(@PathParam("key") UUID key) {
+        return courses.course(seat.scope(), key);
     }
 
     @POST
-    public Response plan(NewCourse body) {
+    public Response plan(@HeaderParam("Idempotency-Key") String requestKey, NewCourse body) {
         if (body == null) throw new BadRequestException("title");
+        CourseView made =
+                once.run(seat.scope(), requestKey, List.of("course", body), CourseView.class, () -> planned(body));
+        return Response.created(URI.create("courses/" + made.key()))
+                .entity(made)
+                .build();
+    }
+
+    private CourseView planned(NewCourse body) {
         UUID key = planCourse.plan(
                 seat.scope(),
                 new CourseForm(
@@ -97,17 +122,29 @@ public class CoursesResource {
                         body.targetPosts(),
                         Objects.requireNonNullElse(body.certificateShare(), USUAL_SHARE),
                         body.certificateMonths()));
-        return Response.status(Response.Status.CREATED)
-                .entity(courses.course(seat.scope(), key))
-                .build();
+        return courses.course(seat.scope(), key);
     }
 
     @POST
     @Path("{key}/sessions")
-    public Response plan(@PathParam("key") UUID course, NewSession body) {
+    public Response plan(
+            @HeaderParam("Idempotency-Key") String requestKey, @PathParam("key") UUID course, NewSession body) {
         if (body == null || body.opensAt() == null || body.closesAt() == null || body.quota() == null) {
             throw new BadRequestException("quota, opensAt, closesAt");
         }
+        List<SessionForm.Unit> units = units(body);
+        SessionJson made = once.run(
+                seat.scope(),
+                requestKey,
+                List.of("session", course, body),
+                SessionJson.class,
+                () -> planned(course, body, units));
+        return Response.created(URI.create("sessions/" + made.key()))
+                .entity(made)
+                .build();
+    }
+
+    private SessionJson planned(UUID course, NewSession body, List<SessionForm.Unit> units) {
         UUID key = planSession.plan(
                 seat.scope(),
                 new SessionForm(
@@ -122,16 +159,14 @@ public class CoursesResource {
                         Objects.requireNonNullElse(body.graceMinutes(), USUAL_GRACE),
                         body.opensAt(),
                         body.closesAt(),
-                        units(body)));
-        return Response.status(Response.Status.CREATED)
-                .entity(SessionJson.of(sessions.session(seat.scope(), key), sessions.units(seat.scope(), key)))
-                .build();
+                        units));
+        return SessionJson.of(sessions.session(seat.scope(), key), sessions.units(seat.scope(), key));
     }
 
     private static List<SessionForm.Unit> units(NewSession body) {
         if (body.units() == null) return List.of();
         for (NewUnit u : body.units()) {
-            if (u.startsAt() == null || u.endsAt() == null || u.hours() == null) {
+            if (u == null || u.startsAt() == null || u.endsAt() == null || u.hours() == null) {
                 throw new BadRequestException("units: startsAt, endsAt, hours");
             }
         }

@@ -54,7 +54,7 @@ public class HoursPage implements Serializable {
                         units))
                 .sorted(Comparator.comparing(Person::hours).reversed().thenComparing(Person::name))
                 .toList();
-        certificates = own.certificates(seat.scope(), MOST);
+        certificates = own.certificates(seat.scope(), 0, MOST);
     }
 
     public BigDecimal getTotal() {

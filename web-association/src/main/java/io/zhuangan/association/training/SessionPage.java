@@ -88,6 +88,7 @@ public class SessionPage implements Serializable {
     public void load() {
         AccessScope scope = seat.scope();
         session = courses.session(scope, key);
+        if (unit != null) courses.unit(scope, key, unit);
         units = courses.units(scope, key);
         roll = courses.roll(scope, key);
         current = units.stream().filter(u -> u.key().equals(unit)).findFirst().orElseGet(this::unitOfTheMoment);

@@ -1,6 +1,8 @@
 package io.zhuangan.association.training;
 
 import io.zhuangan.association.Seat;
+import io.zhuangan.kit.Pieces;
+import io.zhuangan.shared.OnceOnly;
 import io.zhuangan.shared.Page;
 import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.training.CancelSession;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -66,6 +69,9 @@ public class SessionsResource {
     IssueCertificates issueCertificates;
 
     @Inject
+    OnceOnly once;
+
+    @Inject
     Clock clock;
 
     /** Body of an enrolment. */
@@ -87,13 +93,13 @@ public class SessionsResource {
     public record Count(int count) {}
 
     @GET
-    public PageJson<SessionJson> list(
+    public Page<SessionJson> list(
             @QueryParam("from") String from,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit) {
         Instant start = from == null ? clock.instant().minus(LOOKING_BACK) : moment(from);
         Page<SessionView> page = sessions.from(seat.scope(), start, cursor, limit);
-        return new PageJson<>(
+        return new Page<>(
                 page.items().stream().map(s -> SessionJson.of(s, null)).toList(), page.next());
     }
 
@@ -105,57 +111,86 @@ public class SessionsResource {
 
     @GET
     @Path("{key}/enrolments")
-    public PageJson<EnrolmentJson> enrolments(@PathParam("key") UUID key) {
-        return new PageJson<>(
-                own.inSession(seat.scope(), key).stream().map(EnrolmentJson::of).toList(), null);
+    public Page<EnrolmentJson> enrolments(
+            @PathParam("key") UUID key,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        return Pieces.of(
+                own.inSession(seat.scope(), key).stream().map(EnrolmentJson::of).toList(), cursor, limit);
     }
 
-    /** Safe to send twice: somebody who is in already gets the same answer. */
+    /** Somebody who is in already gets the same answer, with or without a key. */
     @POST
     @Path("{key}/enrolments")
-    public Response enrol(@PathParam("key") UUID key, NewEnrolment body) {
+    public Response enrol(
+            @HeaderParam("Idempotency-Key") String requestKey, @PathParam("key") UUID key, NewEnrolment body) {
         if (body == null || body.person() == null) throw new BadRequestException("person");
+        Place place =
+                once.run(seat.scope(), requestKey, List.of("enrol", key, body), Place.class, () -> enrolled(key, body));
+        return Response.status(Response.Status.CREATED).entity(place).build();
+    }
+
+    private Place enrolled(UUID key, NewEnrolment body) {
         EnrolmentResult result =
                 enrolColleagues.enrol(seat.scope(), key, List.of(body.person())).get(0);
         if (result instanceof EnrolmentResult.Refused r) {
             throw new RuleViolated(r.code(), r.args().toArray());
         }
-        Place place = result instanceof EnrolmentResult.Waiting w
+        return result instanceof EnrolmentResult.Waiting w
                 ? new Place(w.enrolment(), "WAITING", w.position())
                 : new Place(((EnrolmentResult.Seated) result).enrolment(), "SEATED", 0);
-        return Response.status(Response.Status.CREATED).entity(place).build();
     }
 
     @POST
     @Path("{key}/publication")
-    public SessionJson publish(@PathParam("key") UUID key, Version body) {
-        long version = body != null && body.version() != null
-                ? body.version()
-                : sessions.session(seat.scope(), key).version();
-        publishSession.publish(seat.scope(), key, version);
-        return one(key);
+    public SessionJson publish(
+            @HeaderParam("Idempotency-Key") String requestKey, @PathParam("key") UUID key, Version body) {
+        Long seen = body == null ? null : body.version();
+        return once.run(
+                seat.scope(), requestKey, List.of("publish", key, String.valueOf(seen)), SessionJson.class, () -> {
+                    long version = seen != null
+                            ? seen
+                            : sessions.session(seat.scope(), key).version();
+                    publishSession.publish(seat.scope(), key, version);
+                    return one(key);
+                });
     }
 
     @POST
     @Path("{key}/cancellation")
-    public SessionJson cancel(@PathParam("key") UUID key, Reason body) {
-        cancelSession.cancel(seat.scope(), key, body == null ? null : body.reason());
-        return one(key);
+    public SessionJson cancel(
+            @HeaderParam("Idempotency-Key") String requestKey, @PathParam("key") UUID key, Reason body) {
+        String reason = body == null ? null : body.reason();
+        return once.run(
+                seat.scope(), requestKey, List.of("cancel", key, String.valueOf(reason)), SessionJson.class, () -> {
+                    cancelSession.cancel(seat.scope(), key, reason);
+                    return one(key);
+                });
     }
 
     /** Answers how many moved up from the line. */
     @PUT
     @Path("{key}/quota")
-    public Count quota(@PathParam("key") UUID key, Quota body) {
+    public Count quota(@HeaderParam("Idempotency-Key") String requestKey, @PathParam("key") UUID key, Quota body) {
         if (body == null || body.quota() == null) throw new BadRequestException("quota");
-        return new Count(changeQuota.change(seat.scope(), key, body.quota(), body.reason()));
+        return once.run(
+                seat.scope(),
+                requestKey,
+                List.of("quota", key, body),
+                Count.class,
+                () -> new Count(changeQuota.change(seat.scope(), key, body.quota(), body.reason())));
     }
 
     /** Closes a session that is over; answers how many certificates were issued now. */
     @POST
     @Path("{key}/certificates")
-    public Count certify(@PathParam("key") UUID key) {
-        return new Count(issueCertificates.issue(seat.scope(), key));
+    public Count certify(@HeaderParam("Idempotency-Key") String requestKey, @PathParam("key") UUID key) {
+        return once.run(
+                seat.scope(),
+                requestKey,
+                List.of("certify", key),
+                Count.class,
+                () -> new Count(issueCertificates.issue(seat.scope(), key)));
     }
 
     static Instant moment(String text) {

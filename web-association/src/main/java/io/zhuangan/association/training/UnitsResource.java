@@ -1,6 +1,7 @@
 package io.zhuangan.association.training;
 
 import io.zhuangan.association.Seat;
+import io.zhuangan.shared.OnceOnly;
 import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.training.AttendanceState;
 import io.zhuangan.training.CheckIn;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -49,6 +51,9 @@ public class UnitsResource {
 
     @Inject
     TakeRollCall takeRollCall;
+
+    @Inject
+    OnceOnly once;
 
     @Context
     UriInfo uri;
@@ -89,13 +94,17 @@ public class UnitsResource {
 
     @POST
     @Path("{key}/check-ins")
-    public Response checkIn(@PathParam("key") UUID unit, Code body) {
+    public Response checkIn(@HeaderParam("Idempotency-Key") String requestKey, @PathParam("key") UUID unit, Code body) {
         if (body == null || body.token() == null) throw new BadRequestException("token");
+        Receipt receipt = once.run(
+                seat.scope(), requestKey, List.of("check-in", unit, body), Receipt.class, () -> received(unit, body));
+        return Response.status(Response.Status.CREATED).entity(receipt).build();
+    }
+
+    private Receipt received(UUID unit, Code body) {
         CheckInResult result = checkIn.checkIn(seat.scope(), unit, body.token());
         if (result instanceof CheckInResult.Recorded r) {
-            return Response.status(Response.Status.CREATED)
-                    .entity(new Receipt(r.receipt(), r.at(), r.state(), r.minutesLate()))
-                    .build();
+            return new Receipt(r.receipt(), r.at(), r.state(), r.minutesLate());
         }
         throw refusal(result);
     }
@@ -145,27 +154,35 @@ public class UnitsResource {
 
     @POST
     @Path("{key}/opening")
-    public void open(@PathParam("key") UUID unit) {
-        openCheckIn.open(seat.scope(), unit);
+    public void open(@HeaderParam("Idempotency-Key") String requestKey, @PathParam("key") UUID unit) {
+        once.run(seat.scope(), requestKey, List.of("open", unit), Void.class, () -> {
+            openCheckIn.open(seat.scope(), unit);
+            return null;
+        });
     }
 
     /** Answers how many records changed. */
     @POST
     @Path("{key}/roll-call")
-    public Count rollCall(@PathParam("key") UUID unit, List<Mark> body) {
+    public Count rollCall(
+            @HeaderParam("Idempotency-Key") String requestKey, @PathParam("key") UUID unit, List<Mark> body) {
         if (body == null || body.isEmpty()) throw new BadRequestException("marks");
         for (Mark m : body) {
-            if (m.enrolment() == null || m.state() == null) throw new BadRequestException("enrolment, state");
+            if (m == null || m.enrolment() == null || m.state() == null)
+                throw new BadRequestException("enrolment, state");
         }
-        return new Count(takeRollCall.take(
+        List<RollMark> marks = body.stream()
+                .map(m -> new RollMark(
+                        m.enrolment(),
+                        m.state(),
+                        m.minutesLate() == null ? 0 : m.minutesLate(),
+                        m.remark() == null ? "" : m.remark()))
+                .toList();
+        return once.run(
                 seat.scope(),
-                unit,
-                body.stream()
-                        .map(m -> new RollMark(
-                                m.enrolment(),
-                                m.state(),
-                                m.minutesLate() == null ? 0 : m.minutesLate(),
-                                m.remark() == null ? "" : m.remark()))
-                        .toList()));
+                requestKey,
+                List.of("roll-call", unit, marks),
+                Count.class,
+                () -> new Count(takeRollCall.take(seat.scope(), unit, marks)));
     }
 }

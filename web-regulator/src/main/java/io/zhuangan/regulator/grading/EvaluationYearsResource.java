@@ -11,6 +11,7 @@ import io.zhuangan.grading.YearQueries;
 import io.zhuangan.grading.YearView;
 import io.zhuangan.regulator.Seat;
 import io.zhuangan.shared.NotFound;
+import io.zhuangan.shared.OnceOnly;
 import io.zhuangan.shared.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -49,6 +50,9 @@ public class EvaluationYearsResource {
     @Inject
     ReleaseGrades releaseGrades;
 
+    @Inject
+    OnceOnly once;
+
     @Context
     UriInfo uri;
 
@@ -80,12 +84,17 @@ public class EvaluationYearsResource {
         return ofYear(year, years.run(seat.scope(), key));
     }
 
-    /** By another person than who began it. Sent twice it changes nothing. */
+    /** By another person than who began it. Sent twice it changes nothing, with or without a key. */
     @POST
     @Path("/{year:\\d{4}}/runs/{key}/release")
-    public RunView release(@PathParam("year") int year, @PathParam("key") UUID key) {
-        ofYear(year, years.run(seat.scope(), key));
-        return releaseGrades.release(seat.scope(), key);
+    public RunView release(
+            @HeaderParam("Idempotency-Key") String requestKey,
+            @PathParam("year") int year,
+            @PathParam("key") UUID key) {
+        return once.run(seat.scope(), requestKey, List.of("release", year, key), RunView.class, () -> {
+            ofYear(year, years.run(seat.scope(), key));
+            return releaseGrades.release(seat.scope(), key);
+        });
     }
 
     private static RunView ofYear(int year, RunView run) {

@@ -53,19 +53,23 @@ public class OneGradePage implements Serializable {
     }
 
     private void read() {
-        UUID asked;
-        try {
-            asked = UUID.fromString(String.valueOf(key));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("Grade", key);
-        }
+        UUID asked = known("Grade", key);
         GradeDetail grade = grades.one(seat.scope(), asked);
+        if (chosen != null) grades.fact(seat.scope(), asked, known("GradingFact", chosen));
         List<Row> rows = new ArrayList<>();
         if (grade.explanation() != null) flatten(grade.explanation().items(), 1, rows);
         boolean open = grade.explanation() != null
                 && grade.line().state().equals("PRELIMINARY")
                 && !years.year(seat.scope(), grade.line().year()).released();
         shown = new Shown(grade, rows, open);
+    }
+
+    private static UUID known(String what, String text) {
+        try {
+            return UUID.fromString(String.valueOf(text));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound(what, text);
+        }
     }
 
     private static void flatten(List<Explanation.Item> items, int depth, List<Row> rows) {

@@ -6,6 +6,7 @@ import io.zhuangan.actionplan.PlanView;
 import io.zhuangan.actionplan.TaskView;
 import io.zhuangan.actionplan.Unit;
 import io.zhuangan.regulator.Seat;
+import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.Time;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -20,6 +21,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The board: 21 tasks with lamps, progress from records, and their time bars. */
 @Named("planBoard")
@@ -73,17 +75,31 @@ public class PlanBoardPage {
 
     public void load() {
         int current = LocalDate.now(clock).getYear();
-        shownYear = year == null || year.isBlank() ? current : "all".equals(year) ? 0 : Integer.parseInt(year);
+        if (year == null || year.isBlank()) shownYear = current;
+        else if ("all".equals(year)) shownYear = 0;
+        else if (year.matches("\\d{4}")) shownYear = Integer.parseInt(year);
+        else throw new NotFound("PlanYear", year);
+        lead = known(Unit.values(), lead);
+        lamp = known(Lamp.values(), lamp);
         plan = plans.board(seat.scope(), shownYear);
         words = new PlanText(FacesContext.getCurrentInstance().getViewRoot().getLocale());
         bar = new TimeBar(plan.startsOn(), plan.endsOn(), plan.today());
         List<Row> rows = plan.tasks().stream()
-                .filter(t -> lead == null || lead.isBlank() || t.lead().contains(Unit.valueOf(lead)))
-                .filter(t -> lamp == null || lamp.isBlank() || t.lamp() == Lamp.valueOf(lamp))
+                .filter(t -> lead == null || t.lead().contains(Unit.valueOf(lead)))
+                .filter(t -> lamp == null || t.lamp() == Lamp.valueOf(lamp))
                 .map(this::row)
                 .toList();
         shown = rows.size();
         groups = grouped(rows);
+    }
+
+    /** A value from the address that is none of ours means any. */
+    private static <E extends Enum<E>> String known(E[] values, String name) {
+        return Stream.of(values)
+                .map(Enum::name)
+                .filter(one -> one.equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private Row row(TaskView t) {
@@ -135,7 +151,10 @@ public class PlanBoardPage {
     }
 
     private By grouping() {
-        return by == null || by.isBlank() ? By.TASK : By.valueOf(by);
+        return Stream.of(By.values())
+                .filter(one -> one.name().equals(by))
+                .findFirst()
+                .orElse(By.TASK);
     }
 
     /** The title is what the board finds. */

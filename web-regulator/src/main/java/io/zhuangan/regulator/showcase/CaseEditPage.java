@@ -1,6 +1,7 @@
 package io.zhuangan.regulator.showcase;
 
 import io.zhuangan.regulator.Seat;
+import io.zhuangan.shared.Denied;
 import io.zhuangan.shared.Right;
 import io.zhuangan.showcase.CaseDraft;
 import io.zhuangan.showcase.CaseQueries;
@@ -79,6 +80,8 @@ public class CaseEditPage implements Serializable {
             chinese = WordsForm.of(r.chinese());
             english = WordsForm.of(r.english());
             r.results().forEach(result -> results.add(ResultForm.of(result)));
+        } else if (!isWriter()) {
+            throw new Denied("WriteCase");
         }
         while (results.size() < RESULTS) results.add(new ResultForm());
     }

@@ -1,6 +1,9 @@
 package io.zhuangan.regulator.showcase;
 
+import io.zhuangan.kit.Pieces;
 import io.zhuangan.regulator.Seat;
+import io.zhuangan.shared.OnceOnly;
+import io.zhuangan.shared.Page;
 import io.zhuangan.showcase.CaseDraft;
 import io.zhuangan.showcase.CaseQueries;
 import io.zhuangan.showcase.CaseResultView;
@@ -11,20 +14,23 @@ import io.zhuangan.showcase.PublishCase;
 import io.zhuangan.showcase.WriteCase;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Typical cases for scripts: write a revision, publish it from another seat. */
@@ -45,9 +51,32 @@ public class CasesResource {
     @Inject
     PublishCase publishCase;
 
+    @Inject
+    OnceOnly once;
+
+    /** A revision, whole; what is left out is empty. */
+    public record Draft(
+            boolean demo,
+            String district,
+            String cluster,
+            EvidenceLevel evidence,
+            String consentBy,
+            LocalDate consentOn,
+            LocalDate consentUntil,
+            CaseWords chinese,
+            CaseWords english,
+            List<Result> results) {}
+
+    /** A measure before and after. */
+    public record Result(
+            String label, String labelEn, String unit, String unitEn, BigDecimal before, BigDecimal after) {}
+
+    /** Answer to a new case. */
+    public record Written(UUID key) {}
+
     @GET
-    public List<CaseView> all() {
-        return cases.all(seat.scope());
+    public Page<CaseView> all(@QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") int limit) {
+        return Pieces.of(cases.all(seat.scope()), cursor, limit);
     }
 
     @GET
@@ -58,80 +87,77 @@ public class CasesResource {
 
     /** A new case. */
     @POST
-    public Response write(JsonObject body) {
-        UUID key = writeCase.write(seat.scope(), draft(null, 0, body));
-        return Response.status(Response.Status.CREATED)
-                .entity(Json.createObjectBuilder().add("key", key.toString()).build())
+    public Response write(@HeaderParam("Idempotency-Key") String requestKey, Draft body) {
+        check(body);
+        Written written = once.run(
+                seat.scope(),
+                requestKey,
+                List.of("case", body),
+                Written.class,
+                () -> new Written(writeCase.write(seat.scope(), draft(null, 0, body))));
+        return Response.created(URI.create("cases/" + written.key()))
+                .entity(written)
                 .build();
     }
 
     /** A new revision of a case. */
     @POST
     @Path("/{key}/revisions")
-    public Response revise(@PathParam("key") UUID key, JsonObject body) {
-        writeCase.write(seat.scope(), draft(key, cases.get(seat.scope(), key).version(), body));
+    public Response revise(@HeaderParam("Idempotency-Key") String requestKey, @PathParam("key") UUID key, Draft body) {
+        check(body);
+        once.run(seat.scope(), requestKey, List.of("revise", key, body), Void.class, () -> {
+            writeCase.write(
+                    seat.scope(), draft(key, cases.get(seat.scope(), key).version(), body));
+            return null;
+        });
         return Response.status(Response.Status.CREATED).build();
     }
 
     @POST
     @Path("/{key}/publication")
-    public CaseView publish(@PathParam("key") UUID key) {
-        publishCase.publish(
-                seat.scope(),
-                new PublishCase.Publication(key, cases.get(seat.scope(), key).version()));
+    public CaseView publish(@HeaderParam("Idempotency-Key") String requestKey, @PathParam("key") UUID key) {
+        once.run(seat.scope(), requestKey, List.of("publish", key), Void.class, () -> {
+            long version = cases.get(seat.scope(), key).version();
+            publishCase.publish(seat.scope(), new PublishCase.Publication(key, version));
+            return null;
+        });
         return cases.get(seat.scope(), key);
     }
 
-    private static CaseDraft draft(UUID key, long version, JsonObject o) {
+    private static void check(Draft body) {
+        if (body == null || body.chinese() == null) throw new BadRequestException("chinese");
+        for (Result r : results(body)) {
+            if (r == null || r.label() == null || r.before() == null || r.after() == null) {
+                throw new BadRequestException("results: label, before, after");
+            }
+        }
+    }
+
+    private static CaseDraft draft(UUID key, long version, Draft body) {
         return new CaseDraft(
                 key,
                 version,
-                o.getBoolean("demo", false),
-                o.getString("district", null),
-                o.getString("cluster", null),
-                EvidenceLevel.valueOf(o.getString("evidence", EvidenceLevel.REPORTED.name())),
-                o.getString("consentBy", null),
-                day(o, "consentOn"),
-                day(o, "consentUntil"),
-                words(o.getJsonObject("chinese")),
-                words(o.containsKey("english") ? o.getJsonObject("english") : JsonValue.EMPTY_JSON_OBJECT),
-                results(o.containsKey("results") ? o.getJsonArray("results") : JsonValue.EMPTY_JSON_ARRAY));
+                body.demo(),
+                body.district(),
+                body.cluster(),
+                Objects.requireNonNullElse(body.evidence(), EvidenceLevel.REPORTED),
+                body.consentBy(),
+                body.consentOn(),
+                body.consentUntil(),
+                body.chinese(),
+                body.english(),
+                results(body).stream()
+                        .map(r -> new CaseResultView(
+                                r.label(),
+                                Objects.requireNonNullElse(r.labelEn(), ""),
+                                Objects.requireNonNullElse(r.unit(), ""),
+                                Objects.requireNonNullElse(r.unitEn(), ""),
+                                r.before(),
+                                r.after()))
+                        .toList());
     }
 
-    private static LocalDate day(JsonObject o, String name) {
-        String text = o.getString(name, null);
-        return text == null ? null : LocalDate.parse(text);
-    }
-
-    private static CaseWords words(JsonObject w) {
-        if (w == null) throw new IllegalArgumentException("chinese");
-        return new CaseWords(
-                w.getString("title", ""),
-                w.getString("summary", ""),
-                w.getString("firm", ""),
-                w.getString("scale", ""),
-                w.getString("recommendedBy", ""),
-                w.getString("problem", ""),
-                w.getString("actions", ""),
-                w.getString("actors", ""),
-                w.getString("obstacles", ""),
-                w.getString("resultsNote", ""),
-                w.getString("periodBefore", ""),
-                w.getString("periodAfter", ""),
-                w.getString("evidenceNote", ""),
-                w.getString("fits", ""),
-                w.getString("fitsNot", ""));
-    }
-
-    private static List<CaseResultView> results(JsonArray all) {
-        return all.getValuesAs(JsonObject.class).stream()
-                .map(r -> new CaseResultView(
-                        r.getString("label"),
-                        r.getString("labelEn", ""),
-                        r.getString("unit", ""),
-                        r.getString("unitEn", ""),
-                        r.getJsonNumber("before").bigDecimalValue(),
-                        r.getJsonNumber("after").bigDecimalValue()))
-                .toList();
+    private static List<Result> results(Draft body) {
+        return body.results() == null ? List.of() : body.results();
     }
 }

@@ -1,8 +1,11 @@
 package io.zhuangan.regulator.tenancy;
 
+import io.zhuangan.kit.Pieces;
+import io.zhuangan.shared.Page;
 import io.zhuangan.tenancy.MembershipView;
 import io.zhuangan.tenancy.Role;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** A membership in the interface. */
@@ -17,6 +20,10 @@ public record MembershipJson(
         LocalDate validFrom,
         LocalDate validTo,
         long version) {
+    static Page<MembershipJson> piece(List<MembershipView> all, String cursor, int limit) {
+        return Pieces.of(all.stream().map(MembershipJson::of).toList(), cursor, limit);
+    }
+
     static MembershipJson of(MembershipView m) {
         return new MembershipJson(
                 m.key(),

@@ -2,6 +2,7 @@ package io.zhuangan.regulator.tenancy;
 
 import io.zhuangan.regulator.Seat;
 import io.zhuangan.shared.OnceOnly;
+import io.zhuangan.shared.Page;
 import io.zhuangan.tenancy.EndMembership;
 import io.zhuangan.tenancy.GrantMembership;
 import io.zhuangan.tenancy.NewMembership;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -46,11 +48,12 @@ public class MembershipsResource {
     OnceOnly once;
 
     @GET
-    public List<MembershipJson> of(@QueryParam("tenant") UUID tenant) {
+    public Page<MembershipJson> of(
+            @QueryParam("tenant") UUID tenant,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
         if (tenant == null) throw new BadRequestException("tenant");
-        return tenants.memberships(seat.scope(), tenant).stream()
-                .map(MembershipJson::of)
-                .toList();
+        return MembershipJson.piece(tenants.memberships(seat.scope(), tenant), cursor, limit);
     }
 
     /** The same role for the same person again changes nothing. */
@@ -74,8 +77,9 @@ public class MembershipsResource {
     public MembershipJson end(
             @HeaderParam("Idempotency-Key") String requestKey,
             @PathParam("key") UUID key,
-            @QueryParam("version") long version,
+            @QueryParam("version") Long version,
             @QueryParam("reason") String reason) {
+        if (version == null) throw new BadRequestException("version");
         return once.run(
                 seat.scope(),
                 requestKey,

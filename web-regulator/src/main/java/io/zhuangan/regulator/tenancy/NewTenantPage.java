@@ -1,6 +1,8 @@
 package io.zhuangan.regulator.tenancy;
 
 import io.zhuangan.regulator.Seat;
+import io.zhuangan.shared.Denied;
+import io.zhuangan.shared.Right;
 import io.zhuangan.shared.TenantKind;
 import io.zhuangan.tenancy.CreateTenant;
 import io.zhuangan.tenancy.DistrictView;
@@ -38,6 +40,7 @@ public class NewTenantPage implements Serializable {
     private List<DistrictView> districts;
 
     public void load() {
+        if (!seat.scope().may(Right.OPERATE_PLATFORM)) throw new Denied("CreateTenant");
         cities = tenants.cities();
         if (city == null && !cities.isEmpty()) city = cities.get(0).code();
         chooseCity();

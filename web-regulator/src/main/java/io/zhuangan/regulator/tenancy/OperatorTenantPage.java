@@ -47,7 +47,7 @@ public class OperatorTenantPage implements Serializable {
     public void load() {
         tenant = tenants.get(seat.scope(), key);
         people = tenants.memberships(seat.scope(), key);
-        ending = people.stream().filter(m -> m.key().equals(end)).findFirst().orElse(null);
+        ending = end == null ? null : tenants.membership(seat.scope(), key, end);
         if (role == null) role = getRoles().get(0);
     }
 

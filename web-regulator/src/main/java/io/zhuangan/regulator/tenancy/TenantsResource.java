@@ -23,7 +23,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 
 /** Tenants of the platform, for its operator. */
@@ -62,10 +61,11 @@ public class TenantsResource {
 
     @GET
     @Path("/{key}/memberships")
-    public List<MembershipJson> memberships(@PathParam("key") UUID key) {
-        return tenants.memberships(seat.scope(), key).stream()
-                .map(MembershipJson::of)
-                .toList();
+    public Page<MembershipJson> memberships(
+            @PathParam("key") UUID key,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        return MembershipJson.piece(tenants.memberships(seat.scope(), key), cursor, limit);
     }
 
     /** The same code again gives the same tenant, with or without a key. */

@@ -1,0 +1,712 @@
+package io.zhuangan.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhuangan.acceptance.Visitor.Shown;
+import io.zhuangan.server.demo.DemoClient;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Two tenants beside each other, and every way in: each operation of the JSON interfaces and each page is asked by
+ * everybody of the cast. Who lacks the right is refused; who has it and names a thing of somebody else's gets 404, as if
+ * it did not exist, and an audit line; nobody reads a word that is not theirs. An entrance that is not classified here
+ * fails the test.
+ */
+class CanaryIT {
+    private static final Set<String> OPERATOR = Set.of("operator");
+    private static final Set<String> CITY = Set.of("city.chen");
+    private static final Set<String> DISTRICTS = Set.of("fengxian.li", "jingan.zhou");
+    private static final Set<String> MANAGERS = Set.of("assoc.wang", "assoc2.zhao");
+    private static final Set<String> ADMIN = Set.of("assoc.he");
+    private static final Set<String> FIRMS = Set.of("firm1.sun", "firm1.wu", "firm2.qian");
+    private static final Set<String> LEGAL = Set.of("firm1.wu");
+    private static final List<Set<String>> CAST_GROUPS = List.of(OPERATOR, CITY, DISTRICTS, MANAGERS, ADMIN, FIRMS);
+    private static final List<String> CAST =
+            CAST_GROUPS.stream().flatMap(Set::stream).sorted().toList();
+
+    private static final String A = "/association/api/v1";
+    private static final String R = "/regulator/api/v1";
+    private static final String P = "/api/v1";
+
+    /** Every operation of the three interfaces. */
+    private static final List<Use> OPERATIONS = List.of(
+            Use.of("GET " + P + "/openapi").open(),
+            Use.of("GET " + P + "/courses").open(),
+            Use.of("GET " + P + "/cases").open(),
+            Use.of("GET " + P + "/cases/{key}").open().key("key", Thing.CASE),
+            Use.of("GET " + P + "/clusters").open(),
+            Use.of("GET " + P + "/bulletins").open(),
+            Use.of("GET " + P + "/contract-templates").open(),
+            //
+            Use.of("GET " + A + "/openapi").open(),
+            Use.of("GET " + A + "/me").may(MANAGERS, ADMIN, FIRMS),
+            Use.of("GET " + A + "/courses").may(MANAGERS),
+            Use.of("POST " + A + "/courses").may(MANAGERS).body("{\"title\":\"x\"}"),
+            Use.of("GET " + A + "/courses/{key}").may(MANAGERS).key("key", Thing.COURSE),
+            Use.of("POST " + A + "/courses/{key}/sessions")
+                    .may(MANAGERS)
+                    .key("key", Thing.COURSE)
+                    .body("{\"place\":\"x\",\"quota\":1,\"opensAt\":\"2027-01-01T00:00:00Z\","
+                            + "\"closesAt\":\"2027-01-02T00:00:00Z\",\"units\":[{\"title\":\"x\",\"hours\":1,"
+                            + "\"startsAt\":\"2027-01-03T00:00:00Z\",\"endsAt\":\"2027-01-03T01:00:00Z\"}]}"),
+            Use.of("GET " + A + "/sessions").may(MANAGERS, FIRMS),
+            Use.of("GET " + A + "/sessions/{key}").may(MANAGERS, FIRMS).key("key", Thing.DRAFT),
+            Use.of("GET " + A + "/sessions/{key}/enrolments").may(FIRMS).key("key", Thing.DRAFT),
+            Use.of("POST " + A + "/sessions/{key}/enrolments")
+                    .may(FIRMS)
+                    .key("key", Thing.DRAFT)
+                    .own("person", "person")
+                    .body("{\"person\":\"{person}\"}"),
+            Use.of("POST " + A + "/sessions/{key}/enrolments")
+                    .may(FIRMS)
+                    .seenByAll("key", Thing.SESSION)
+                    .key("person", Thing.PERSON)
+                    .body("{\"person\":\"{person}\"}"),
+            Use.of("POST " + A + "/sessions/{key}/publication")
+                    .may(MANAGERS)
+                    .key("key", Thing.DRAFT)
+                    .body("{}"),
+            Use.of("POST " + A + "/sessions/{key}/cancellation")
+                    .may(MANAGERS)
+                    .key("key", Thing.SESSION)
+                    .body("{\"reason\":\"x\"}"),
+            Use.of("POST " + A + "/sessions/{key}/cancellation")
+                    .may(MANAGERS)
+                    .key("key", Thing.DRAFT)
+                    .body("{\"reason\":\"x\"}"),
+            Use.of("PUT " + A + "/sessions/{key}/quota")
+                    .may(MANAGERS)
+                    .key("key", Thing.SESSION)
+                    .body("{\"quota\":9,\"reason\":\"x\"}"),
+            Use.of("PUT " + A + "/sessions/{key}/quota")
+                    .may(MANAGERS)
+                    .key("key", Thing.DRAFT)
+                    .body("{\"quota\":9,\"reason\":\"x\"}"),
+            Use.of("POST " + A + "/sessions/{key}/certificates").may(MANAGERS).key("key", Thing.SESSION),
+            Use.of("POST " + A + "/sessions/{key}/certificates").may(MANAGERS).key("key", Thing.DRAFT),
+            Use.of("GET " + A + "/enrolments").may(FIRMS),
+            Use.of("DELETE " + A + "/enrolments/{key}").may(FIRMS, MANAGERS).key("key", Thing.ENROLMENT),
+            Use.of("POST " + A + "/units/{key}/check-ins")
+                    .may(FIRMS)
+                    .key("key", Thing.DRAFT_UNIT)
+                    .body("{\"token\":\"x\"}"),
+            Use.of("GET " + A + "/units/{key}/check-in-panel").may(MANAGERS).key("key", Thing.DRAFT_UNIT),
+            Use.of("POST " + A + "/units/{key}/opening").may(MANAGERS).key("key", Thing.DRAFT_UNIT),
+            Use.of("POST " + A + "/units/{key}/roll-call")
+                    .may(MANAGERS)
+                    .key("key", Thing.DRAFT_UNIT)
+                    .key("enrolment", Thing.ENROLMENT)
+                    .body("[{\"enrolment\":\"{enrolment}\",\"state\":\"PRESENT\"}]"),
+            Use.of("POST " + A + "/units/{key}/roll-call")
+                    .may(MANAGERS)
+                    .own("key", "unit")
+                    .key("enrolment", Thing.ENROLMENT)
+                    .body("[{\"enrolment\":\"{enrolment}\",\"state\":\"PRESENT\"}]"),
+            Use.of("GET " + A + "/certificates").may(FIRMS),
+            Use.of("GET " + A + "/certificates/{key}/pdf").may(FIRMS, MANAGERS).key("key", Thing.CERTIFICATE),
+            Use.of("POST " + A + "/certificates/{key}/revocation")
+                    .may(MANAGERS)
+                    .key("key", Thing.CERTIFICATE)
+                    .body("{\"reason\":\"x\"}"),
+            Use.of("GET " + A + "/firm/people").may(FIRMS),
+            Use.of("GET " + A + "/firm/people/{key}").may(FIRMS).key("key", Thing.PERSON),
+            Use.of("GET " + A + "/firm/grade").may(FIRMS),
+            Use.of("POST " + A + "/imports").may(MANAGERS).file(),
+            Use.of("GET " + A + "/imports/{key}").may(MANAGERS, LEGAL).key("key", Thing.TRAINING_IMPORT),
+            Use.of("GET " + A + "/imports/{key}/rows").may(MANAGERS, LEGAL).key("key", Thing.TRAINING_IMPORT),
+            Use.of("POST " + A + "/imports/{key}/apply").may(MANAGERS, LEGAL).key("key", Thing.TRAINING_IMPORT),
+            Use.of("POST " + A + "/imports/{key}/discard").may(MANAGERS, LEGAL).key("key", Thing.TRAINING_IMPORT),
+            //
+            Use.of("GET " + R + "/openapi").open(),
+            Use.of("GET " + R + "/me").may(OPERATOR, CITY, DISTRICTS),
+            Use.of("GET " + R + "/tenants").may(OPERATOR),
+            Use.of("POST " + R + "/tenants")
+                    .may(OPERATOR)
+                    .body("{\"kind\":\"ASSOCIATION\",\"code\":\"x\",\"name\":\"x\",\"city\":\"x\"}"),
+            Use.of("GET " + R + "/tenants/{key}").may(OPERATOR).key("key", Thing.TENANT),
+            Use.of("GET " + R + "/tenants/{key}/memberships").may(OPERATOR).key("key", Thing.TENANT),
+            Use.of("GET " + R + "/memberships").may(OPERATOR).key("tenant", Thing.TENANT),
+            Use.of("POST " + R + "/memberships")
+                    .may(OPERATOR)
+                    .key("tenant", Thing.TENANT)
+                    .body("{\"tenant\":\"{tenant}\",\"role\":\"EMPLOYEE\",\"username\":\"x\",\"fullName\":\"x\"}"),
+            Use.of("DELETE " + R + "/memberships/{key}")
+                    .may(OPERATOR)
+                    .key("key", Thing.MEMBERSHIP)
+                    .text("version", "1"),
+            Use.of("GET " + R + "/enterprises").may(CITY, DISTRICTS),
+            Use.of("GET " + R + "/enterprises/{key}").may(CITY, DISTRICTS).key("key", Thing.ENTERPRISE),
+            Use.of("GET " + R + "/enterprises.xlsx").may(CITY, DISTRICTS),
+            Use.of("POST " + R + "/imports").may(CITY, DISTRICTS).file(),
+            Use.of("GET " + R + "/imports/{key}").may(CITY, DISTRICTS).key("key", Thing.FACT_IMPORT),
+            Use.of("GET " + R + "/imports/{key}/rows").may(CITY, DISTRICTS).key("key", Thing.FACT_IMPORT),
+            Use.of("POST " + R + "/imports/{key}/apply").may(CITY, DISTRICTS).key("key", Thing.FACT_IMPORT),
+            Use.of("POST " + R + "/imports/{key}/discard").may(CITY, DISTRICTS).key("key", Thing.FACT_IMPORT),
+            Use.of("GET " + R + "/imports/templates/{kind}.xlsx")
+                    .may(CITY, DISTRICTS)
+                    .text("kind", "GRADING_FACTS"),
+            Use.of("GET " + R + "/imports/{key}/report.xlsx")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.FACT_IMPORT),
+            Use.of("GET " + R + "/evaluation-years").may(CITY, DISTRICTS),
+            Use.of("GET " + R + "/evaluation-years/{year}").may(CITY, DISTRICTS).text("year", "2026"),
+            Use.of("POST " + R + "/evaluation-years/{year}/runs").may(CITY).text("year", "2026"),
+            Use.of("GET " + R + "/evaluation-years/{year}/runs/{key}")
+                    .may(CITY, DISTRICTS)
+                    .text("year", "2026")
+                    .key("key", Thing.RUN),
+            Use.of("POST " + R + "/evaluation-years/{year}/runs/{key}/release")
+                    .may(CITY)
+                    .text("year", "2026")
+                    .key("key", Thing.RUN),
+            Use.of("GET " + R + "/evaluation-years/{year}/grades")
+                    .may(CITY, DISTRICTS)
+                    .text("year", "2026"),
+            Use.of("GET " + R + "/evaluation-years/{year}/grades/{key}")
+                    .may(CITY, DISTRICTS)
+                    .text("year", "2026")
+                    .key("key", Thing.GRADE),
+            Use.of("GET " + R + "/evaluation-years/{year}/grades.xlsx")
+                    .may(CITY, DISTRICTS)
+                    .text("year", "2026"),
+            Use.of("GET " + R + "/plan/tasks").may(CITY, DISTRICTS),
+            Use.of("GET " + R + "/plan/tasks/{number}").may(CITY, DISTRICTS).text("number", "2"),
+            Use.of("POST " + R + "/plan/tasks/{number}/closures")
+                    .may(CITY)
+                    .text("number", "2")
+                    .body("{\"stage\":\"x\",\"doneOn\":\"2026-06-01\",\"reason\":\"x\",\"evidence\":\"x\"}"),
+            Use.of("POST " + R + "/plan/tasks/{number}/closures/{stage}/decision")
+                    .may(CITY)
+                    .text("number", "2")
+                    .text("stage", "x")
+                    .body("{\"confirm\":true}"),
+            Use.of("GET " + R + "/cases").may(CITY),
+            Use.of("POST " + R + "/cases").may(CITY).body("{\"district\":\"310120\",\"chinese\":{\"title\":\"x\"}}"),
+            Use.of("GET " + R + "/cases/{key}").may(CITY).key("key", Thing.CASE),
+            Use.of("POST " + R + "/cases/{key}/revisions")
+                    .may(CITY)
+                    .key("key", Thing.CASE)
+                    .body("{\"district\":\"310120\",\"chinese\":{\"title\":\"x\"}}"),
+            Use.of("POST " + R + "/cases/{key}/publication").may(CITY).key("key", Thing.CASE));
+
+    /** Every page of the two front-ends that people sign in to, those of the shared look below each of them. */
+    private static final List<Use> PAGES = Stream.of(
+                    Stream.of(
+                            Use.of("/regulator/index.xhtml").may(OPERATOR, CITY, DISTRICTS),
+                            Use.of("/regulator/calendar/year.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .numbers("year"),
+                            Use.of("/regulator/enterprises/index.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .filters("text", "district", "kind", "status"),
+                            Use.of("/regulator/enterprises/one.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .key("key", Thing.ENTERPRISE),
+                            Use.of("/regulator/grading/index.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .numbers("year"),
+                            Use.of("/regulator/grading/grades.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .numbers("year")
+                                    .filters("district", "level", "mark", "text"),
+                            Use.of("/regulator/grading/one.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .key("key", Thing.GRADE),
+                            Use.of("/regulator/grading/one.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .own("key", "grade")
+                                    .key("fact", Thing.FACT),
+                            Use.of("/regulator/imports/index.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .filters("kind"),
+                            Use.of("/regulator/imports/one.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .key("key", Thing.FACT_IMPORT)
+                                    .filters("show")
+                                    .numbers("from"),
+                            Use.of("/regulator/operator/audit.xhtml")
+                                    .may(OPERATOR, CITY)
+                                    .recalling()
+                                    .filters("subject"),
+                            Use.of("/regulator/operator/new-tenant.xhtml").may(OPERATOR),
+                            Use.of("/regulator/operator/tenant.xhtml")
+                                    .may(OPERATOR)
+                                    .key("key", Thing.TENANT),
+                            Use.of("/regulator/operator/tenant.xhtml")
+                                    .may(OPERATOR)
+                                    .own("key", "tenant")
+                                    .key("end", Thing.MEMBERSHIP_ELSEWHERE),
+                            Use.of("/regulator/operator/tenants.xhtml").may(OPERATOR),
+                            Use.of("/regulator/plan/board.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .numbers("year")
+                                    .filters("lead", "lamp", "by"),
+                            Use.of("/regulator/plan/print.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .numbers("year")
+                                    .filters("lead", "lamp", "by"),
+                            Use.of("/regulator/plan/task.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .text("n", "2")
+                                    .numbers("n"),
+                            Use.of("/regulator/showcase/case.xhtml").may(CITY).key("key", Thing.CASE),
+                            Use.of("/regulator/showcase/cases.xhtml").may(CITY)),
+                    Stream.of(
+                            Use.of("/association/index.xhtml").may(MANAGERS, ADMIN, FIRMS),
+                            Use.of("/association/certificates/index.xhtml")
+                                    .may(MANAGERS)
+                                    .key("session", Thing.SESSION),
+                            Use.of("/association/certificates/index.xhtml")
+                                    .may(MANAGERS)
+                                    .key("session", Thing.DRAFT),
+                            Use.of("/association/checkin/index.xhtml")
+                                    .may(FIRMS)
+                                    .key("u", Thing.DRAFT_UNIT)
+                                    .text("c", "x"),
+                            Use.of("/association/training/course.xhtml")
+                                    .may(MANAGERS)
+                                    .key("course", Thing.COURSE),
+                            Use.of("/association/training/courses.xhtml")
+                                    .may(MANAGERS)
+                                    .numbers("year"),
+                            Use.of("/association/training/plan.xhtml")
+                                    .may(MANAGERS)
+                                    .key("course", Thing.COURSE),
+                            Use.of("/association/training/plan.xhtml")
+                                    .may(MANAGERS)
+                                    .key("session", Thing.DRAFT),
+                            Use.of("/association/training/session.xhtml")
+                                    .may(MANAGERS)
+                                    .key("session", Thing.DRAFT),
+                            Use.of("/association/training/session.xhtml")
+                                    .may(MANAGERS)
+                                    .key("session", Thing.SESSION),
+                            Use.of("/association/training/session.xhtml")
+                                    .may(MANAGERS)
+                                    .own("session", "session")
+                                    .key("unit", Thing.DRAFT_UNIT),
+                            Use.of("/association/zone/index.xhtml").may(FIRMS),
+                            Use.of("/association/zone/courses.xhtml").may(FIRMS),
+                            Use.of("/association/zone/enrol.xhtml").may(FIRMS).key("session", Thing.DRAFT),
+                            Use.of("/association/zone/grade.xhtml").may(FIRMS),
+                            Use.of("/association/zone/hours.xhtml").may(FIRMS).numbers("year"),
+                            Use.of("/association/zone/people.xhtml").may(FIRMS)),
+                    shared("/regulator", OPERATOR, Set.of("operator", "city.chen", "fengxian.li", "jingan.zhou")),
+                    shared(
+                            "/association",
+                            Set.of("assoc.he", "firm1.wu"),
+                            Stream.of(MANAGERS, ADMIN, FIRMS)
+                                    .flatMap(Set::stream)
+                                    .collect(Collectors.toSet())))
+            .flatMap(uses -> uses)
+            .toList();
+
+    /** Addresses of the public site's pages; no address for the pieces that other pages are made of. */
+    private static final Map<String, List<String>> PUBLIC_PAGES = Map.ofEntries(
+            Map.entry("accessibility", List.of("/zh/accessibility")),
+            Map.entry("bulletins", List.of("/zh/bulletins")),
+            Map.entry("calendar", List.of("/zh/calendar")),
+            Map.entry("case-card", List.of()),
+            Map.entry("case", List.of("/zh/cases/{CASE}", "/en/cases/{CASE}")),
+            Map.entry("cases", List.of("/zh/cases")),
+            Map.entry("certificate", List.of("/zh/certificates")),
+            Map.entry("cluster", List.of("/zh/clusters/{TENANT}")),
+            Map.entry("clusters", List.of("/zh/clusters")),
+            Map.entry("contracts", List.of("/zh/contracts")),
+            Map.entry("data", List.of("/zh/data")),
+            Map.entry("frame", List.of()),
+            Map.entry("home", List.of("/zh/", "/en/")),
+            Map.entry("seats", List.of()),
+            Map.entry("session-facts", List.of()),
+            Map.entry("session-line", List.of()),
+            Map.entry("session", List.of("/zh/calendar/sessions/{DRAFT}", "/en/calendar/sessions/{DRAFT}")));
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static Platform platform;
+    private static DemoClient client;
+    private static ForeignKeys keys;
+    private static HttpClient http;
+    private static Map<String, Visitor> visitors;
+
+    /** Pages of the shared look below a front-end. */
+    private static Stream<Use> shared(String context, Set<String> admins, Set<String> seated) {
+        Set<String> everybody = Set.copyOf(CAST);
+        return Stream.of(
+                Use.of(context + "/identity/inbox.xhtml").may(seated).filters("from"),
+                Use.of(context + "/identity/invited.xhtml"),
+                Use.of(context + "/identity/no-seat.xhtml").may(everybody),
+                Use.of(context + "/identity/people.xhtml").may(admins).key("end", Thing.MEMBERSHIP_ELSEWHERE),
+                Use.of(context + "/identity/problem.xhtml").open().may(everybody),
+                Use.of(context + "/identity/seats.xhtml").may(everybody).filters("return"),
+                Use.of(context + "/identity/sign-out.xhtml").may(everybody),
+                Use.of(context + "/identity/signed-out.xhtml").open().may(everybody),
+                Use.of(context + "/kit/page.xhtml"),
+                Use.of(context + "/kit/plain.xhtml"),
+                Use.of(context + "/kit/print.xhtml"),
+                Use.of(context + "/kit/public.xhtml"),
+                Use.of(context + "/kit/tail.xhtml"),
+                Use.of(context + "/kit/zone.xhtml"));
+    }
+
+    @BeforeAll
+    static void start() throws Exception {
+        platform = Platform.shared();
+        client = new DemoClient(platform.baseUrl(), platform.issuer());
+        http = HttpClient.newBuilder().build();
+        keys = new ForeignKeys(client, CAST);
+        visitors = new HashMap<>();
+        for (String account : CAST) {
+            Visitor visitor = new Visitor();
+            visitor.signIn(platform.url("/regulator/identity/seats.xhtml"), account, SignInIT.PASSWORD);
+            // the other front-end lets them in on the same sign-in
+            visitor.open(platform.url("/association/identity/seats.xhtml"));
+            visitors.put(account, visitor);
+        }
+    }
+
+    @Test
+    @DisplayName("every operation that the interfaces offer is classified here, and no other")
+    void noOperationIsForgotten() throws Exception {
+        Set<String> offered = new TreeSet<>();
+        for (String api : List.of(P, A, R)) {
+            offered.addAll(Entrances.operations(
+                    ask(null, "GET", api + "/openapi", null, null).text(), api));
+        }
+        assertThat(addresses(OPERATIONS)).isEqualTo(offered);
+    }
+
+    @Test
+    @DisplayName("every page and each of its view parameters is classified here, and no other")
+    void noPageIsForgotten() {
+        Map<String, Set<String>> shipped = new LinkedHashMap<>(Entrances.pages("web-regulator", "/regulator"));
+        shipped.putAll(Entrances.pages("web-association", "/association"));
+        assertThat(addresses(PAGES)).isEqualTo(new TreeSet<>(shipped.keySet()));
+        shipped.forEach((page, parameters) -> {
+            Set<String> classified = new TreeSet<>();
+            PAGES.stream().filter(use -> use.address().equals(page)).forEach(use -> classified.addAll(use.names()));
+            assertThat(classified).as("view parameters of " + page).isEqualTo(parameters);
+        });
+        assertThat(new TreeSet<>(PUBLIC_PAGES.keySet())).isEqualTo(Entrances.publicPages());
+    }
+
+    @TestFactory
+    @DisplayName("operations")
+    Stream<DynamicTest> operations() {
+        return OPERATIONS.stream()
+                .flatMap(use -> Stream.concat(
+                        Stream.of(DynamicTest.dynamicTest(use + " · nobody", () -> nobodyAsks(use))),
+                        (use.isOpen() ? Stream.<String>of() : CAST.stream())
+                                .map(account ->
+                                        DynamicTest.dynamicTest(use + " · " + account, () -> asks(use, account)))));
+    }
+
+    @TestFactory
+    @DisplayName("pages")
+    Stream<DynamicTest> pages() {
+        return PAGES.stream()
+                .flatMap(use -> Stream.concat(
+                        Stream.of(DynamicTest.dynamicTest(use + " · nobody", () -> nobodyOpens(use))),
+                        CAST.stream()
+                                .map(account ->
+                                        DynamicTest.dynamicTest(use + " · " + account, () -> opens(use, account)))));
+    }
+
+    @TestFactory
+    @DisplayName("public pages")
+    Stream<DynamicTest> publicPages() {
+        return PUBLIC_PAGES.values().stream()
+                .flatMap(List::stream)
+                .map(address -> DynamicTest.dynamicTest(address, () -> {
+                    String path = address;
+                    for (Thing thing : Thing.values()) path = path.replace("{" + thing + "}", keys.key(thing));
+                    Shown shown = new Visitor().once("GET", platform.url(path), null);
+                    assertThat(shown.status()).as(path).isEqualTo(path.equals(address) ? 200 : 404);
+                    assertSilent(shown.body(), keys.hiddenFrom("nobody"), path);
+                }));
+    }
+
+    @TestFactory
+    @DisplayName("pages for people who sign in do not exist on the public site")
+    Stream<DynamicTest> noSharedPageIsPublic() {
+        return Entrances.pages("web-public", "").keySet().stream()
+                .map(page -> DynamicTest.dynamicTest(page, () -> assertThat(new Visitor()
+                                .once("GET", platform.url(page), null)
+                                .status())
+                        .isEqualTo(404)));
+    }
+
+    @TestFactory
+    @DisplayName("a write with a session's cookie alone is refused, whoever sends it")
+    Stream<DynamicTest> cookiesOnlyRead() {
+        return OPERATIONS.stream()
+                .filter(use -> !use.address().startsWith("GET "))
+                .map(use -> DynamicTest.dynamicTest(use.toString(), () -> {
+                    String account = use.address().contains(R) ? "city.chen" : "assoc.wang";
+                    String[] parts = use.address().split(" ");
+                    Shown answer = visitors.get(account)
+                            .once(
+                                    parts[0],
+                                    platform.url(filled(parts[1], use, account)),
+                                    parts[0].equals("DELETE") ? null : "{}",
+                                    "Content-Type",
+                                    "application/json");
+                    assertThat(answer.status()).isEqualTo(403);
+                    assertThat(JSON.readTree(answer.body()).get("code").asText())
+                            .isEqualTo("HEADER_MISSING");
+                }));
+    }
+
+    // ---- operations
+
+    private static void nobodyAsks(Use use) throws Exception {
+        Reply reply = send(null, use);
+        if (!use.isOpen()) {
+            assertRefused(reply, use, "nobody", 401);
+        } else if (use.foreignTo("nobody").isEmpty()) {
+            assertThat(reply.status()).isEqualTo(200);
+            assertSilent(reply.text(), keys.hiddenFrom("nobody"), use.address());
+        } else {
+            assertRefused(reply, use, "nobody", 404);
+        }
+    }
+
+    private static void asks(Use use, String account) throws Exception {
+        if (!use.mayUse(account)) {
+            assertRefused(send(account, use), use, account, 403, 404);
+            return;
+        }
+        List<Thing> foreign = use.foreignTo(account);
+        if (!foreign.isEmpty() && use.possibleFor(account, keys)) {
+            long before = refusals(account, foreign);
+            Reply reply = send(account, use);
+            assertRefused(reply, use, account, 404);
+            assertThat(reply.json().get("code").asText()).isEqualTo("NOT_FOUND");
+            assertThat(refusals(account, foreign)).as("audit lines").isGreaterThan(before);
+        } else if (use.address().startsWith("GET ")) {
+            Reply reply = send(account, use);
+            assertThat(reply.status()).as(reply.text()).isIn(rightful(use));
+            assertSilent(reply.text(), keys.hiddenFrom(account), use.address());
+        }
+    }
+
+    /** A grade that was not told yet is 404 for its own firm, too. */
+    private static Set<Integer> rightful(Use use) {
+        return use.address().endsWith("/firm/grade") ? Set.of(200, 404) : Set.of(200);
+    }
+
+    private static void assertRefused(Reply reply, Use use, String account, Integer... statuses) throws IOException {
+        assertThat(reply.status())
+                .as(use + " by " + account + ": " + reply.text())
+                .isIn((Object[]) statuses);
+        assertThat(reply.type()).startsWith("application/problem+json");
+        assertThat(reply.json().get("code").asText()).isNotBlank();
+        assertSilent(reply.text(), keys.neverInRefusals(account), use.address());
+    }
+
+    private static Reply send(String account, Use use) throws Exception {
+        String[] parts = use.address().split(" ");
+        StringBuilder path = new StringBuilder(filled(parts[1], use, account));
+        use.values().forEach((name, value) -> {
+            boolean inPath = parts[1].contains("{" + name + "}");
+            boolean inBody = use.body() != null && use.body().contains("{" + name + "}");
+            if (!inPath && !inBody) {
+                path.append(path.indexOf("?") < 0 ? '?' : '&')
+                        .append(name)
+                        .append('=')
+                        .append(given(value, account));
+            }
+        });
+        String body = use.body() == null ? null : filled(use.body(), use, account);
+        String type = "application/json";
+        if (use.isMultipart()) {
+            type = "multipart/form-data; boundary=b";
+            body = "--b\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nPAST_GRADES\r\n"
+                    + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.xlsx\"\r\n\r\nx\r\n--b--\r\n";
+        }
+        return ask(account, parts[0], path.toString(), body, type);
+    }
+
+    private static String filled(String text, Use use, String account) {
+        String filled = text;
+        for (Map.Entry<String, Use.Value> value : use.values().entrySet()) {
+            filled = filled.replace("{" + value.getKey() + "}", given(value.getValue(), account));
+        }
+        return filled;
+    }
+
+    /** Who has nothing of the kind asks with a key that nobody has. */
+    private static String given(Use.Value value, String account) {
+        if (value.thing() != null) return keys.key(value.thing());
+        if (value.seenByAll() != null) return keys.key(value.seenByAll());
+        if (value.own() == null) return value.text();
+        String own = keys.own(account, value.own());
+        return own == null ? new UUID(0, 1).toString() : own;
+    }
+
+    // ---- pages
+
+    private static void nobodyOpens(Use use) {
+        Shown shown = new Visitor().once("GET", platform.url(address(use, "nobody")), null);
+        if (use.isOpen()) {
+            assertThat(shown.status()).isEqualTo(200);
+        } else {
+            assertThat(shown.redirect().map(URI::toString).orElse("status " + shown.status()))
+                    .as("signing in comes first")
+                    .startsWith(platform.issuer());
+        }
+        assertSilent(shown.body(), keys.neverInRefusals("nobody"), use.address());
+    }
+
+    private static void opens(Use use, String account) throws Exception {
+        Visitor visitor = visitors.get(account);
+        String address = address(use, account);
+        if (!use.mayUse(account)) {
+            Shown shown = visitor.open(platform.url(address));
+            assertThat(shown.status()).as(address).isIn(403, 404);
+            assertSilent(shown.body(), besides(keys.neverInRefusals(account), use), address);
+            return;
+        }
+        List<Thing> foreign = use.foreignTo(account);
+        if (!foreign.isEmpty() && use.possibleFor(account, keys)) {
+            long before = refusals(account, foreign);
+            Shown shown = visitor.open(platform.url(address));
+            assertThat(shown.status()).as(address).isEqualTo(404);
+            assertSilent(shown.body(), besides(keys.neverInRefusals(account), use), address);
+            assertThat(refusals(account, foreign)).as("audit lines").isGreaterThan(before);
+        } else if (foreign.isEmpty()) {
+            Shown shown = visitor.open(platform.url(address));
+            assertThat(shown.status()).as(address).isEqualTo(200);
+            assertSilent(shown.body(), besides(keys.hiddenFrom(account), use), address);
+        }
+        for (String name : use.numbers()) strayKey(visitor, use, account, name, Set.of(404));
+        for (String name : use.filters()) strayKey(visitor, use, account, name, Set.of(200, 404));
+    }
+
+    /** A page may repeat its own address, and the audit what its reader was refused before: keys, but nothing behind them. */
+    private static List<String> besides(List<String> words, Use use) {
+        Set<String> known = use.recalls()
+                ? Stream.of(Thing.values()).map(keys::key).collect(Collectors.toSet())
+                : use.values().values().stream()
+                        .filter(value -> value.thing() != null)
+                        .map(value -> keys.key(value.thing()))
+                        .collect(Collectors.toSet());
+        return words.stream().filter(word -> !known.contains(word)).toList();
+    }
+
+    /** Puts a foreign key where no key belongs. */
+    private static void strayKey(Visitor visitor, Use use, String account, String name, Set<Integer> statuses) {
+        Thing foreign = Stream.of(Thing.values())
+                .filter(thing -> !thing.reachedBy(account))
+                .findFirst()
+                .orElseThrow();
+        String stray = keys.key(foreign);
+        String address = use.address() + "?" + name + "=" + stray;
+        Shown shown = visitor.open(platform.url(address));
+        assertThat(shown.status()).as(address).isIn(statuses);
+        // a field shows what was typed into it
+        List<String> hidden = new ArrayList<>(besides(keys.hiddenFrom(account), use));
+        hidden.remove(stray);
+        assertSilent(shown.body(), hidden, address);
+    }
+
+    private static String address(Use use, String account) {
+        return use.address()
+                + use.values().entrySet().stream()
+                        .map(value -> value.getKey() + "=" + given(value.getValue(), account))
+                        .collect(Collectors.joining("&", use.values().isEmpty() ? "" : "?", ""));
+    }
+
+    // ---- what was seen
+
+    private static void assertSilent(String body, List<String> words, String where) {
+        assertThat(words.stream().filter(body::contains).toList())
+                .as("words of somebody else in " + where)
+                .isEmpty();
+    }
+
+    /** How often the audit says that this account was turned away from these things. */
+    private static long refusals(String account, List<Thing> things) throws SQLException {
+        String marks = things.stream().map(thing -> "?").collect(Collectors.joining(","));
+        try (Connection database = platform.database();
+                PreparedStatement query = database.prepareStatement("select count(*) from audit_entry"
+                        + " where action = 'REFUSED' and person_name = ? and subject_key in (" + marks + ")")) {
+            query.setString(1, keys.nameOf(account));
+            for (int i = 0; i < things.size(); i++) query.setString(i + 2, keys.key(things.get(i)));
+            try (ResultSet found = query.executeQuery()) {
+                found.next();
+                return found.getLong(1);
+            }
+        }
+    }
+
+    private static Set<String> addresses(List<Use> uses) {
+        return uses.stream().map(Use::address).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private record Reply(int status, String type, byte[] body) {
+        /** The words of an answer; of a workbook those of all its sheets. */
+        String text() throws IOException {
+            if (!type.startsWith("application/vnd.openxmlformats")) return new String(body, StandardCharsets.UTF_8);
+            StringBuilder text = new StringBuilder();
+            try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(body))) {
+                for (Sheet sheet : book.getSheets().toList()) {
+                    for (Row row : sheet.read())
+                        row.forEach(cell ->
+                                text.append(cell == null ? "" : cell.getText()).append('\n'));
+                }
+            }
+            return text.toString();
+        }
+
+        com.fasterxml.jackson.databind.JsonNode json() throws IOException {
+            return JSON.readTree(body);
+        }
+    }
+
+    private static Reply ask(String account, String method, String path, String body, String type) throws Exception {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(platform.url(path))).timeout(Duration.ofMinutes(1));
+        if (account != null) request.header("Authorization", "Bearer " + client.token(account));
+        if (!method.equals("GET"))
+            request.header("Idempotency-Key", UUID.randomUUID().toString());
+        if (body != null) request.header("Content-Type", type);
+        request.method(
+                method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        return new Reply(
+                response.statusCode(),
+                response.headers().firstValue("Content-Type").orElse(""),
+                response.body());
+    }
+}

@@ -1,0 +1,332 @@
+package io.zhuangan.acceptance;
+
+import static io.zhuangan.server.demo.DemoClient.expectOk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.zhuangan.server.demo.DemoClient;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Keys of things, collected by their rightful owners, and the words that must never show where they do not belong.
+ * Courses, sessions, files and a case are made for the occasion, with words nobody else uses.
+ */
+final class ForeignKeys {
+    static final int YEAR = 2026;
+
+    private static final String ASSOCIATION = "/association/api/v1";
+    private static final String REGULATOR = "/regulator/api/v1";
+    private static final long HOUR = 3600;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final DemoClient client;
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private final Map<Thing, String> keys = new EnumMap<>(Thing.class);
+    private final Map<String, Map<String, String>> own = new HashMap<>();
+    private final Map<String, Set<String>> secrets = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+
+    ForeignKeys(DemoClient client, Iterable<String> cast) throws IOException, InterruptedException {
+        this.client = client;
+        for (String account : cast) names.put(account, name(account));
+        collectTraining();
+        collectFirm();
+        collectRegulator();
+        collectPlatform();
+        collectOwn();
+    }
+
+    String key(Thing thing) {
+        return keys.get(thing);
+    }
+
+    /** Something of the account's own, to be asked for together with what is not. */
+    String own(String account, String name) {
+        return own.getOrDefault(account, Map.of()).get(name);
+    }
+
+    /** Words that this account must not see anywhere. */
+    List<String> hiddenFrom(String account) {
+        return secrets.entrySet().stream()
+                .filter(secret -> !secret.getValue().contains(account))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Words that have no place in a refusal, whoever gets it: the secrets, and the names of everybody else. */
+    List<String> neverInRefusals(String account) {
+        return java.util.stream.Stream.concat(
+                        secrets.keySet().stream(),
+                        names.entrySet().stream()
+                                .filter(name -> !account.startsWith(name.getKey()))
+                                .map(Map.Entry::getValue))
+                .toList();
+    }
+
+    /** Name of the account's person, as audit lines say it. */
+    String nameOf(String account) {
+        return names.get(account);
+    }
+
+    private void collectTraining() throws IOException, InterruptedException {
+        String title = "金丝雀课程 " + mark;
+        String course = course("assoc.wang", title);
+        secret(title, "assoc.wang", "city.chen");
+        keys.put(Thing.COURSE, course);
+        JsonNode draft = session("assoc.wang", course);
+        keys.put(Thing.DRAFT, text(draft, "key"));
+        keys.put(Thing.DRAFT_UNIT, text(draft.get("units").get(0), "key"));
+        for (Thing hidden : List.of(Thing.COURSE, Thing.DRAFT, Thing.DRAFT_UNIT)) {
+            secret(keys.get(hidden), "assoc.wang", "city.chen");
+        }
+
+        String published = text(session("assoc.wang", course("assoc.wang", "金丝雀公开课 " + mark)), "key");
+        post("assoc.wang", ASSOCIATION + "/sessions/" + published + "/publication", Map.of());
+        keys.put(Thing.SESSION, published);
+        String person = text(items("firm1.sun", ASSOCIATION + "/firm/people").get(0), "key");
+        keys.put(Thing.PERSON, person);
+        secret(person, "operator", "firm1.sun", "firm1.wu", "assoc.wang", "fengxian.li", "city.chen");
+        keys.put(
+                Thing.ENROLMENT,
+                text(
+                        post(
+                                "firm1.sun",
+                                ASSOCIATION + "/sessions/" + published + "/enrolments",
+                                Map.of("person", person)),
+                        "key"));
+        secret(keys.get(Thing.ENROLMENT), "firm1.sun", "firm1.wu", "assoc.wang", "city.chen");
+
+        String file = "金丝雀名单-" + mark + ".xlsx";
+        keys.put(
+                Thing.TRAINING_IMPORT,
+                upload(
+                        "assoc.wang",
+                        ASSOCIATION,
+                        "TRAINING_HISTORY",
+                        file,
+                        List.of("课程名称", "期次", "培训日期", "地点", "单元数", "每单元学时", "许可证编号", "姓名"),
+                        List.of("金丝雀旧课 " + mark, "1", "2026-01-15", "南桥", "1", "1", "沪妆20160021", "无此人")));
+        secret(keys.get(Thing.TRAINING_IMPORT), "assoc.wang", "city.chen");
+        secret(file, "assoc.wang", "city.chen");
+        secret("金丝雀旧课 " + mark, "assoc.wang", "city.chen");
+    }
+
+    private void collectFirm() throws IOException, InterruptedException {
+        JsonNode certificate = null;
+        for (JsonNode one : items("firm1.sun", ASSOCIATION + "/certificates?limit=100")) {
+            if (text(one, "associationName").startsWith("上海申妆")) certificate = one;
+        }
+        if (certificate == null) throw new AssertionError("firm 1 has no certificate of association 1");
+        keys.put(Thing.CERTIFICATE, text(certificate, "key"));
+        for (String field : List.of("key", "serial", "code")) {
+            secret(text(certificate, field), "firm1.sun", "firm1.wu", "assoc.wang", "city.chen");
+        }
+    }
+
+    private void collectRegulator() throws IOException, InterruptedException {
+        JsonNode firm = items("city.chen", REGULATOR + "/enterprises?text=" + encoded("沪妆20160021"))
+                .get(0);
+        names.put("firm1", text(firm, "name"));
+        names.put(
+                "firm2",
+                text(
+                        items("city.chen", REGULATOR + "/enterprises?text=" + encoded("沪妆20210112"))
+                                .get(0),
+                        "name"));
+        keys.put(Thing.ENTERPRISE, text(firm, "key"));
+        secret(
+                text(firm, "key"),
+                "operator",
+                "city.chen",
+                "fengxian.li",
+                "firm1.sun",
+                "firm1.wu",
+                "assoc.wang",
+                "assoc.he");
+        secret(text(firm, "creditCode"), "city.chen", "fengxian.li", "firm1.sun", "firm1.wu");
+
+        keys.put(Thing.RUN, run());
+        String grades = REGULATOR + "/evaluation-years/" + YEAR + "/grades";
+        String grade = text(
+                items("city.chen", grades + "?text=" + encoded("沪妆20160021")).get(0), "key");
+        keys.put(Thing.GRADE, grade);
+        secret(grade, "city.chen", "fengxian.li", "firm1.sun", "firm1.wu");
+        String fact =
+                fact(get("city.chen", grades + "/" + grade).get("explanation").get("items"));
+        keys.put(Thing.FACT, fact);
+        secret(fact, "city.chen", "fengxian.li", "firm1.sun", "firm1.wu");
+        String file = "金丝雀事实-" + mark + ".xlsx";
+        keys.put(
+                Thing.FACT_IMPORT,
+                upload(
+                        "fengxian.li",
+                        REGULATOR,
+                        "GRADING_FACTS",
+                        file,
+                        List.of("许可证编号", "事实类型", "发生日期"),
+                        List.of("沪妆20160021", "无此事实 " + mark, "2026-03-26")));
+        secret(keys.get(Thing.FACT_IMPORT), "fengxian.li", "city.chen");
+        secret(file, "fengxian.li", "city.chen");
+
+        String title = "金丝雀案例 " + mark;
+        keys.put(
+                Thing.CASE,
+                text(
+                        post(
+                                "city.chen",
+                                REGULATOR + "/cases",
+                                Map.of("demo", true, "district", "310120", "chinese", Map.of("title", title))),
+                        "key"));
+        secret(keys.get(Thing.CASE), "city.chen");
+        secret(title, "city.chen");
+    }
+
+    /** The run that stands for the year, finished; begun here when nobody did. */
+    private String run() throws IOException, InterruptedException {
+        String year = REGULATOR + "/evaluation-years/" + YEAR;
+        if (!get("city.chen", year).hasNonNull("run")) post("city.chen", year + "/runs", null);
+        Instant end = Instant.now().plus(PATIENCE);
+        JsonNode run = get("city.chen", year).get("run");
+        while (text(run, "state").equals("RUNNING")) {
+            if (Instant.now().isAfter(end)) throw new AssertionError("the run does not end: " + run);
+            run = get("city.chen", year).get("run");
+        }
+        return text(run, "key");
+    }
+
+    private void collectPlatform() throws IOException, InterruptedException {
+        String tenant = text(get("firm1.sun", ASSOCIATION + "/me").get("tenant"), "key");
+        keys.put(Thing.TENANT, tenant);
+        JsonNode membership =
+                items("operator", REGULATOR + "/memberships?tenant=" + tenant).get(0);
+        keys.put(Thing.MEMBERSHIP, text(membership, "key"));
+        keys.put(Thing.MEMBERSHIP_ELSEWHERE, text(membership, "key"));
+        secret(text(membership, "key"), "operator", "firm1.sun", "firm1.wu", "city.chen");
+    }
+
+    /** What the wrong persons have themselves, so that only one key in a request is foreign. */
+    private void collectOwn() throws IOException, InterruptedException {
+        String course = course("assoc2.zhao", "金丝雀邻课 " + mark);
+        JsonNode session = session("assoc2.zhao", course);
+        post("assoc2.zhao", ASSOCIATION + "/sessions/" + text(session, "key") + "/publication", Map.of());
+        String unit = text(session.get("units").get(0), "key");
+        post("assoc2.zhao", ASSOCIATION + "/units/" + unit + "/opening", null);
+        own.put("assoc2.zhao", Map.of("course", course, "session", text(session, "key"), "unit", unit));
+        own.put("assoc.wang", Map.of("course", keys.get(Thing.COURSE), "session", keys.get(Thing.DRAFT)));
+        String person = text(items("firm2.qian", ASSOCIATION + "/firm/people").get(0), "key");
+        own.put("firm2.qian", Map.of("person", person));
+        for (String firm1 : List.of("firm1.sun", "firm1.wu")) own.put(firm1, Map.of("person", keys.get(Thing.PERSON)));
+        for (String regulator : List.of("city.chen", "fengxian.li", "jingan.zhou")) {
+            JsonNode grades = items(regulator, REGULATOR + "/evaluation-years/" + YEAR + "/grades?limit=100");
+            for (JsonNode one : grades) {
+                if (text(one, "key").equals(keys.get(Thing.GRADE))) continue;
+                own.put(regulator, Map.of("grade", text(one, "key")));
+                break;
+            }
+        }
+        String association = text(get("assoc.wang", ASSOCIATION + "/me").get("tenant"), "key");
+        own.put("operator", Map.of("tenant", association));
+    }
+
+    private String course(String account, String title) throws IOException, InterruptedException {
+        return text(post(account, ASSOCIATION + "/courses", Map.of("title", title)), "key");
+    }
+
+    private JsonNode session(String account, String course) throws IOException, InterruptedException {
+        Instant now = Instant.now();
+        return post(
+                account,
+                ASSOCIATION + "/courses/" + course + "/sessions",
+                Map.of(
+                        "place", "奉贤南桥",
+                        "quota", 5,
+                        "opensAt", now.minusSeconds(60).toString(),
+                        "closesAt", now.plusSeconds(HOUR).toString(),
+                        "units",
+                                List.of(Map.of(
+                                        "title",
+                                        "一",
+                                        "startsAt",
+                                        now.plusSeconds(2 * HOUR).toString(),
+                                        "endsAt",
+                                        now.plusSeconds(3 * HOUR).toString(),
+                                        "hours",
+                                        1))));
+    }
+
+    private String upload(String account, String api, String kind, String name, List<String> headings, List<String> row)
+            throws IOException, InterruptedException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(out, "acceptance", "1.0")) {
+            Worksheet sheet = book.newWorksheet("1");
+            for (int i = 0; i < headings.size(); i++) {
+                sheet.value(0, i, headings.get(i));
+                sheet.value(1, i, row.get(i));
+            }
+        }
+        return text(
+                expectOk(
+                                client.upload(
+                                        account,
+                                        api + "/imports",
+                                        UUID.randomUUID().toString(),
+                                        DemoClient.Part.field("kind", kind),
+                                        DemoClient.Part.xlsx("file", name, out.toByteArray())),
+                                "sending in " + name)
+                        .json(),
+                "key");
+    }
+
+    /** The first fact of a tree of indicators. */
+    private static String fact(JsonNode items) {
+        for (JsonNode item : items) {
+            for (JsonNode loss : item.get("losses")) return text(loss.get("fact"), "key");
+            String below = fact(item.get("children"));
+            if (below != null) return below;
+        }
+        return null;
+    }
+
+    private String name(String account) throws IOException, InterruptedException {
+        for (String api : List.of(REGULATOR, ASSOCIATION)) {
+            DemoClient.Answer me = client.get(account, api + "/me");
+            if (me.ok()) return text(me.json().get("person"), "name");
+        }
+        throw new AssertionError(account + " has no seat");
+    }
+
+    private void secret(String word, String... seenBy) {
+        secrets.put(word, Set.of(seenBy));
+    }
+
+    private JsonNode get(String account, String path) throws IOException, InterruptedException {
+        return expectOk(client.get(account, path), path).json();
+    }
+
+    private JsonNode items(String account, String path) throws IOException, InterruptedException {
+        return get(account, path).get("items");
+    }
+
+    private JsonNode post(String account, String path, Object body) throws IOException, InterruptedException {
+        return expectOk(client.post(account, path, body), path).json();
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.get(field).asText();
+    }
+
+    private static String encoded(String text) {
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,54 @@
+package io.zhuangan.acceptance;
+
+import java.util.Set;
+
+/**
+ * A kind of thing that belongs to somebody, and who among the cast of {@link CanaryIT} may reach the one that
+ * {@link ForeignKeys} collected.
+ */
+enum Thing {
+    /** A course of association 1. */
+    COURSE("assoc.wang"),
+    /** A session of that course which is not published. */
+    DRAFT("assoc.wang"),
+    /** The unit of that draft. */
+    DRAFT_UNIT("assoc.wang"),
+    /** A published session of association 1, for its desk. */
+    SESSION("assoc.wang"),
+    /** The place of somebody of firm 1 in it. */
+    ENROLMENT("assoc.wang", "firm1.sun", "firm1.wu"),
+    /** Somebody of firm 1. */
+    PERSON("firm1.sun", "firm1.wu"),
+    /** A certificate that association 1 gave to somebody of firm 1. */
+    CERTIFICATE("assoc.wang", "firm1.sun", "firm1.wu"),
+    /** A file that association 1 sent in. */
+    TRAINING_IMPORT("assoc.wang"),
+    /** A file that the district 奉贤 sent in. */
+    FACT_IMPORT("city.chen", "fengxian.li"),
+    /** Firm 1, in 奉贤. */
+    ENTERPRISE("city.chen", "fengxian.li"),
+    /** Firm 1's grade. */
+    GRADE("city.chen", "fengxian.li"),
+    /** A fact below firm 1's grade. */
+    FACT,
+    /** The run of the year, which every regulator of the city may watch. */
+    RUN("city.chen", "fengxian.li", "jingan.zhou"),
+    /** A case of the city which is not published. */
+    CASE("city.chen"),
+    /** Firm 1 as a body on the platform. */
+    TENANT("operator"),
+    /** Somebody's role in firm 1. */
+    MEMBERSHIP("operator"),
+    /** The same, where the page is about another body; firm 1's own page may name it. */
+    MEMBERSHIP_ELSEWHERE("firm1.wu");
+
+    private final Set<String> reachedBy;
+
+    Thing(String... reachedBy) {
+        this.reachedBy = Set.of(reachedBy);
+    }
+
+    boolean reachedBy(String account) {
+        return reachedBy.contains(account);
+    }
+}
