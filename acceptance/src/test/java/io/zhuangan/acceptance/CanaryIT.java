@@ -140,6 +140,16 @@ class CanaryIT {
                     .body("{\"reason\":\"x\"}"),
             Use.of("GET " + A + "/firm/people").may(FIRMS),
             Use.of("GET " + A + "/firm/people/{key}").may(FIRMS).key("key", Thing.PERSON),
+            Use.of("POST " + A + "/firm/people").may(FIRMS).body("{\"name\":\"x\"}"),
+            Use.of("POST " + A + "/firm/people/{key}/posts")
+                    .may(LEGAL)
+                    .key("key", Thing.PERSON)
+                    .body("{\"post\":\"RELEASE\",\"from\":\"2026-11-01\"}"),
+            Use.of("POST " + A + "/firm/people/{key}/posts/{post}/end")
+                    .may(LEGAL)
+                    .key("key", Thing.PERSON)
+                    .key("post", Thing.POST)
+                    .body("{\"until\":\"2026-11-01\",\"version\":1}"),
             Use.of("GET " + A + "/firm/grade").may(FIRMS),
             Use.of("POST " + A + "/imports").may(MANAGERS).file(),
             Use.of("GET " + A + "/imports/{key}").may(MANAGERS, LEGAL).key("key", Thing.TRAINING_IMPORT),
@@ -320,7 +330,19 @@ class CanaryIT {
                             Use.of("/association/zone/enrol.xhtml").may(FIRMS).key("session", Thing.DRAFT),
                             Use.of("/association/zone/grade.xhtml").may(FIRMS),
                             Use.of("/association/zone/hours.xhtml").may(FIRMS).numbers("year"),
-                            Use.of("/association/zone/people.xhtml").may(FIRMS)),
+                            Use.of("/association/zone/people.xhtml").may(FIRMS).filters("done", "about"),
+                            Use.of("/association/zone/colleague.xhtml").may(FIRMS),
+                            Use.of("/association/zone/colleague.xhtml")
+                                    .may(FIRMS)
+                                    .key("person", Thing.PERSON),
+                            Use.of("/association/zone/appoint.xhtml")
+                                    .may(LEGAL)
+                                    .key("person", Thing.PERSON)
+                                    .filters("post"),
+                            Use.of("/association/zone/end-post.xhtml")
+                                    .may(LEGAL)
+                                    .key("person", Thing.PERSON)
+                                    .key("held", Thing.POST)),
                     shared("/regulator", OPERATOR, Set.of("operator", "city.chen", "fengxian.li", "jingan.zhou")),
                     shared(
                             "/association",

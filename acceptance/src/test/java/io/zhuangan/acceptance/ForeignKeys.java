@@ -94,8 +94,11 @@ final class ForeignKeys {
         String published = text(session("assoc.wang", course("assoc.wang", "金丝雀公开课 " + mark)), "key");
         post("assoc.wang", ASSOCIATION + "/sessions/" + published + "/publication", Map.of());
         keys.put(Thing.SESSION, published);
-        String person = text(items("firm1.sun", ASSOCIATION + "/firm/people").get(0), "key");
+        JsonNode colleague = items("firm1.sun", ASSOCIATION + "/firm/people").get(0);
+        String person = text(colleague, "key");
         keys.put(Thing.PERSON, person);
+        keys.put(Thing.POST, text(colleague.get("history").get(0), "key"));
+        secret(keys.get(Thing.POST), "firm1.sun", "firm1.wu", "fengxian.li", "city.chen");
         secret(person, "operator", "firm1.sun", "firm1.wu", "assoc.wang", "fengxian.li", "city.chen");
         keys.put(
                 Thing.ENROLMENT,

@@ -19,6 +19,8 @@ enum Thing {
     ENROLMENT("assoc.wang", "firm1.sun", "firm1.wu"),
     /** Somebody of firm 1. */
     PERSON("firm1.sun", "firm1.wu"),
+    /** A post of that person. */
+    POST("firm1.sun", "firm1.wu"),
     /** A certificate that association 1 gave to somebody of firm 1. */
     CERTIFICATE("assoc.wang", "firm1.sun", "firm1.wu"),
     /** A file that association 1 sent in. */

@@ -1,8 +1,18 @@
 package io.zhuangan.shared;
 
 /** The seat lacks the right, or there is no seat at all. */
-public class Denied extends RuntimeException {
+public final class Denied extends TurnedAway {
     public Denied(String why) {
         super(why);
+    }
+
+    @Override
+    String what() {
+        return "Right";
+    }
+
+    @Override
+    Object key() {
+        return getMessage();
     }
 }

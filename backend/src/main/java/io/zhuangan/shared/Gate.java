@@ -34,11 +34,9 @@ public class Gate {
         AccessScope scope = firstScope(call.getParameters());
         try {
             return pass(call, room, scope);
-        } catch (Denied e) {
-            tell(scope, room, "Right", e.getMessage());
-            throw e;
-        } catch (NotFound e) {
-            tell(scope, room, e.what(), String.valueOf(e.key()));
+        } catch (TurnedAway e) {
+            e.spokenBy(room.getSimpleName());
+            tell(scope, e);
             throw e;
         }
     }
@@ -60,12 +58,12 @@ public class Gate {
     }
 
     /** Only at the outermost door, where no transaction is open any more. Telling must not hide what happened. */
-    private void tell(AccessScope scope, Class<?> room, String what, String key) {
+    private void tell(AccessScope scope, TurnedAway e) {
         if (scope == null || bound() || refusals == null) return;
         try {
-            refusals.fire(new Refused(scope, room.getSimpleName(), what, key));
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "a refusal could not be written to the audit", e);
+            refusals.fire(new Refused(scope, e.useCase(), e.what(), String.valueOf(e.key())));
+        } catch (RuntimeException failed) {
+            LOG.log(System.Logger.Level.ERROR, "a refusal could not be written to the audit", failed);
         }
     }
 

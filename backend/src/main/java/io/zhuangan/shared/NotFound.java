@@ -1,7 +1,7 @@
 package io.zhuangan.shared;
 
 /** There is no such row within the caller's reach. Somebody else's row looks exactly the same. */
-public class NotFound extends RuntimeException {
+public final class NotFound extends TurnedAway {
     private final String what;
     private final transient Object key;
 
@@ -12,10 +12,12 @@ public class NotFound extends RuntimeException {
     }
 
     /** Kind of thing looked for, e.g. {@code Course}. */
+    @Override
     public String what() {
         return what;
     }
 
+    @Override
     public Object key() {
         return key;
     }

@@ -3,12 +3,15 @@ package io.zhuangan.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.event.Event;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.TransactionalException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -29,6 +32,11 @@ class GateTest {
     }
 
     static class Nameless {
+        public void run(AccessScope scope) {}
+    }
+
+    @OpenToAll(because = "test")
+    static class Inner {
         public void run(AccessScope scope) {}
     }
 
@@ -113,6 +121,32 @@ class GateTest {
                         with(Right.GRADE)))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(ran).hasValue(5);
+    }
+
+    @Test
+    @DisplayName("a refusal is told once, by the outermost gate, and names the use case that spoke it")
+    @SuppressWarnings("unchecked")
+    void refusalNamesTheUseCase() {
+        List<Refused> told = new ArrayList<>();
+        gate.refusals = (Event<Refused>)
+                Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Event.class}, (p, m, a) -> {
+                    if (m.getName().equals("fire")) told.add((Refused) a[0]);
+                    return null;
+                });
+        AccessScope scope = with(Right.READ_GRADES);
+        assertThatThrownBy(() -> call(
+                        Grades.class,
+                        "read",
+                        () -> call(
+                                Inner.class,
+                                "run",
+                                () -> {
+                                    throw new NotFound("Course", "k");
+                                },
+                                scope),
+                        scope))
+                .isInstanceOf(NotFound.class);
+        assertThat(told).containsExactly(new Refused(scope, "Inner", "Course", "k"));
     }
 
     @Test
