@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 
 /**
  * A person at a browser: opens pages, signs in, and looks at each page with care. {@link #look} notes a refused script
- * or style (CSP), an error in a script, an accessibility fault, a missing text and a page wider than its window, and
+ * or style (CSP), an error in a script, an accessibility fault, a missing text, a tag that was not
+ * rendered and a page wider than its window, and
  * leaves a screenshot in {@code target/shots}; {@link #close} fails on what was noted.
  */
 final class BrowserUser implements AutoCloseable {
@@ -108,6 +109,9 @@ final class BrowserUser implements AutoCloseable {
                 .forEach(rule -> faults.add(name + ": " + tell(rule)));
         Number scroll = (Number) page.evaluate("document.documentElement.scrollWidth");
         if (scroll.intValue() > width) faults.add(name + ": " + scroll + " px wide in a window of " + width);
+        Object raw = page.evaluate("[...document.querySelectorAll('body *')].map(e => e.localName)"
+                + ".filter(name => name.includes(':')).join(' ')");
+        if (!"".equals(raw)) faults.add(name + ": tags that nobody rendered: " + raw);
         if (page.locator("body").innerText().contains("???")) faults.add(name + ": shows a text that is missing");
         return this;
     }
