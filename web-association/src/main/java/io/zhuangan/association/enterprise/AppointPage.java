@@ -7,6 +7,8 @@ import io.zhuangan.enterprise.FirmPersonView;
 import io.zhuangan.enterprise.FirmQueries;
 import io.zhuangan.enterprise.HandoverView;
 import io.zhuangan.enterprise.Post;
+import io.zhuangan.shared.Denied;
+import io.zhuangan.shared.Right;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,6 +47,8 @@ public class AppointPage implements Serializable {
     private List<FirmPersonView> people = List.of();
 
     public void load() {
+        if (!seat.scope().may(Right.MANAGE_PEOPLE)) throw new Denied("AppointToPost");
+        if (person != null) firm.person(seat.scope(), person);
         people =
                 firm.people(seat.scope()).stream().filter(FirmPersonView::works).toList();
         latest = firm.latestDay(seat.scope());

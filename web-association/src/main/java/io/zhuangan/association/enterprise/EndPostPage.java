@@ -6,7 +6,9 @@ import io.zhuangan.enterprise.EndPost;
 import io.zhuangan.enterprise.FirmPersonView;
 import io.zhuangan.enterprise.FirmQueries;
 import io.zhuangan.enterprise.PostHoldingView;
+import io.zhuangan.shared.Denied;
 import io.zhuangan.shared.NotFound;
+import io.zhuangan.shared.Right;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,6 +45,7 @@ public class EndPostPage implements Serializable {
     private boolean vacant;
 
     public void load() {
+        if (!seat.scope().may(Right.MANAGE_PEOPLE)) throw new Denied("EndPost");
         who = firm.person(seat.scope(), person);
         what = who.history().stream()
                 .filter(one -> one.key().equals(held))
