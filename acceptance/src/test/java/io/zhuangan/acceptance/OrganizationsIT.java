@@ -183,6 +183,7 @@ class OrganizationsIT {
     private void end(JsonNode membership, JsonNode tenant) throws IOException {
         JsonNode now = operator(
                         "GET", "/memberships?tenant=" + tenant.get("key").asText(), null, 200)
+                .get("items")
                 .get(0);
         assertThat(now.get("key")).isEqualTo(membership.get("key"));
         operator(
