@@ -7,12 +7,14 @@ import io.zhuangan.intake.ImportQueries;
 import io.zhuangan.intake.ImportRowView;
 import io.zhuangan.intake.PreviewImport;
 import io.zhuangan.intake.RowFilter;
+import io.zhuangan.kit.ImportJson;
+import io.zhuangan.kit.ImportRowJson;
 import io.zhuangan.kit.Pieces;
+import io.zhuangan.kit.UploadedSheet;
 import io.zhuangan.shared.OnceOnly;
 import io.zhuangan.shared.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -26,8 +28,8 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,9 +38,6 @@ import java.util.UUID;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportsResource {
-    /** One byte more than a file may have, so that a longer one is seen without reading it all. */
-    private static final int ENOUGH = 20 * 1024 * 1024 + 1;
-
     @Inject
     Seat seat;
 
@@ -62,30 +61,14 @@ public class ImportsResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response preview(@HeaderParam("Idempotency-Key") String requestKey, List<EntityPart> parts)
             throws IOException {
-        String kind = null;
-        String fileName = null;
-        byte[] file = null;
-        for (EntityPart part : parts) {
-            try (InputStream content = part.getContent()) {
-                byte[] bytes = content.readNBytes(ENOUGH);
-                if ("kind".equals(part.getName())) kind = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
-                if ("file".equals(part.getName())) {
-                    file = bytes;
-                    fileName = part.getFileName().orElse(null);
-                }
-            }
-        }
-        if (kind == null || file == null) throw new BadRequestException("kind, file");
-        return preview(requestKey, kind.strip(), fileName, file);
-    }
-
-    private Response preview(String requestKey, String kind, String fileName, byte[] file) {
+        UploadedSheet sheet = UploadedSheet.of(parts);
         ImportJson made = once.run(
                 seat.scope(),
                 requestKey,
-                List.of("import", kind, java.util.Arrays.hashCode(file)),
+                List.of("import", sheet.kind(), Arrays.hashCode(sheet.content())),
                 ImportJson.class,
-                () -> ImportJson.of(previewImport.preview(seat.scope(), kind, fileName, file)));
+                () -> ImportJson.of(
+                        previewImport.preview(seat.scope(), sheet.kind(), sheet.fileName(), sheet.content())));
         return Response.created(URI.create("imports/" + made.key()))
                 .entity(made)
                 .build();

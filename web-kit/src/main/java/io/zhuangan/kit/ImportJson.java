@@ -1,4 +1,4 @@
-package io.zhuangan.association.intake;
+package io.zhuangan.kit;
 
 import io.zhuangan.intake.ImportRunView;
 import io.zhuangan.intake.ImportState;
@@ -23,7 +23,7 @@ public record ImportJson(
         int refused,
         String uploadedBy,
         Instant uploadedAt) {
-    static ImportJson of(ImportRunView run) {
+    public static ImportJson of(ImportRunView run) {
         return new ImportJson(
                 run.key(),
                 run.kind(),

@@ -1,4 +1,4 @@
-package io.zhuangan.regulator.intake;
+package io.zhuangan.kit;
 
 import io.zhuangan.intake.ImportRowView;
 import io.zhuangan.intake.Remark;
@@ -14,7 +14,7 @@ public record ImportRowJson(
     /** Why. */
     public record RemarkJson(String code, List<String> args, String column) {}
 
-    static ImportRowJson of(ImportRowView row) {
+    public static ImportRowJson of(ImportRowView row) {
         return new ImportRowJson(
                 row.number(),
                 row.result(),
