@@ -139,13 +139,16 @@ class MainJobE2E {
             wang.open("/association/training/session.xhtml?session=" + session);
             wang.page.waitForSelector("#qr-spoken:not(:empty), #panel .block");
             wang.look("association-session-desk");
+            String unit =
+                    wang.page.locator("#panel").getAttribute("data-panel").replaceAll(".*/units/|/check-in.*", "");
             Locator roll = wang.page.locator("[id='desk:list'] .ui-button").first();
             roll.click();
             wang.page.waitForSelector("[id='desk:seats'] rect.f1, [id='desk:seats'] rect.f2");
             wang.look("association-session-recorded");
 
-            sun.open("/association/checkin/index.xhtml?u=" + UUID.randomUUID() + "&c=WRONG")
-                    .look("checkin-refused");
+            sun.open("/association/checkin/index.xhtml?u=" + unit + "&c=WRONG").look("checkin-refused");
+            sun.openRefused("/association/checkin/index.xhtml?u=" + UUID.randomUUID() + "&c=WRONG", 404)
+                    .look("checkin-unknown");
             sun.open("/association/zone/hours.xhtml").look("zone-hours");
             wang.open("/association/certificates/index.xhtml").look("association-certificates");
         }
@@ -174,7 +177,7 @@ class MainJobE2E {
                             .getAttribute("href")
                             .replace(platform.baseUrl(), ""))
                     .look("public-cluster");
-            reader.openRefused(site + "/certificates/AAAA-BBBB-CCCC", 404).look("public-certificate-unknown");
+            reader.open(site + "/certificates/AAAA-BBBB-CCCC").look("public-certificate-unknown");
             reader.open(site + "/accessibility").look("public-accessibility");
             reader.open(site + "/data").look("public-data");
         }
