@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who may be enrolled by a firm: the people of its own register who work there today. */
 @ApplicationScoped
@@ -26,8 +28,9 @@ public class Colleagues {
      *
      * @param id internal id of the person, the same that a signed-in person's scope carries
      * @param post name of the first post held today, or empty
+     * @param posts names of all posts held today
      */
-    public record Colleague(long id, UUID key, String name, String post) {}
+    public record Colleague(long id, UUID key, String name, String post, Set<String> posts) {}
 
     /** In the register's order: holders of posts first. */
     Map<UUID, Colleague> of(AccessScope scope) {
@@ -41,8 +44,17 @@ public class Colleagues {
                                 p.personId(),
                                 p.key(),
                                 p.name(),
-                                p.posts().isEmpty() ? "" : p.posts().get(0).name())));
+                                p.posts().isEmpty() ? "" : p.posts().get(0).name(),
+                                p.posts().stream().map(Enum::name).collect(Collectors.toSet()))));
         return people;
+    }
+
+    /** What the caller's firm makes and how. */
+    Set<String> kinds(AccessScope scope) {
+        return directory
+                .byId(scope, scope.tenantId())
+                .map(firm -> firm.kinds().stream().map(Enum::name).collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     boolean memberOf(AccessScope scope, long associationId) {
