@@ -60,7 +60,7 @@ public class EnrolColleagues {
 
     public List<EnrolmentResult> enrol(AccessScope scope, UUID session, List<UUID> people, Together together) {
         if (people.isEmpty()) throw new RuleViolated(TrainingError.NOBODY_CHOSEN);
-        Map<UUID, Colleague> own = colleagues.of(scope);
+        Map<UUID, Colleague> own = colleagues.of(scope, people);
         for (UUID person : people) if (!own.containsKey(person)) throw new NotFound("Person", person);
         SeatLine line = ledger.lock(scope, session);
         Entry entry = new Entry(scope, line, Time.now(clock));

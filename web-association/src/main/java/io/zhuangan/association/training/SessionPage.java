@@ -218,6 +218,10 @@ public class SessionPage implements Serializable {
         return roll.stream().filter(r -> r.state() == EnrolmentState.REQUESTED).toList();
     }
 
+    public long getSeated() {
+        return roll.stream().filter(r -> r.state() == EnrolmentState.SEATED).count();
+    }
+
     /** Offers that are open, then the line. */
     public List<RollLine> getLine() {
         return Stream.concat(
