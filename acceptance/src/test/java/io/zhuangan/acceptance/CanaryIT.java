@@ -116,6 +116,40 @@ class CanaryIT {
             Use.of("POST " + A + "/sessions/{key}/certificates").may(MANAGERS).key("key", Thing.DRAFT),
             Use.of("GET " + A + "/enrolments").may(FIRMS),
             Use.of("DELETE " + A + "/enrolments/{key}").may(FIRMS, MANAGERS).key("key", Thing.ENROLMENT),
+            Use.of("POST " + A + "/sessions/{key}/group-enrolments")
+                    .may(FIRMS)
+                    .key("key", Thing.DRAFT)
+                    .own("person", "person")
+                    .body("{\"people\":[\"{person}\"]}"),
+            Use.of("POST " + A + "/sessions/{key}/group-enrolments")
+                    .may(FIRMS)
+                    .seenByAll("key", Thing.SESSION)
+                    .key("person", Thing.PERSON)
+                    .body("{\"people\":[\"{person}\"]}"),
+            Use.of("POST " + A + "/sessions/{key}/kept-seats/{group}/opening")
+                    .may(MANAGERS)
+                    .key("key", Thing.SESSION)
+                    .text("group", "1")
+                    .body("{\"reason\":\"x\"}"),
+            Use.of("POST " + A + "/sessions/{key}/kept-seats/{group}/opening")
+                    .may(MANAGERS)
+                    .key("key", Thing.DRAFT)
+                    .text("group", "1")
+                    .body("{\"reason\":\"x\"}"),
+            Use.of("POST " + A + "/enrolments/{key}/approval").may(MANAGERS).key("key", Thing.ENROLMENT),
+            Use.of("POST " + A + "/enrolments/{key}/refusal")
+                    .may(MANAGERS)
+                    .key("key", Thing.ENROLMENT)
+                    .body("{\"reason\":\"x\"}"),
+            Use.of("POST " + A + "/enrolments/{key}/acceptance").may(FIRMS).key("key", Thing.ENROLMENT),
+            Use.of("PUT " + A + "/enrolments/{key}/place")
+                    .may(MANAGERS)
+                    .key("key", Thing.ENROLMENT)
+                    .body("{\"place\":1,\"reason\":\"x\"}"),
+            Use.of("POST " + A + "/enrolments/{key}/seat")
+                    .may(MANAGERS)
+                    .key("key", Thing.ENROLMENT)
+                    .body("{\"reason\":\"x\"}"),
             Use.of("POST " + A + "/units/{key}/check-ins")
                     .may(FIRMS)
                     .key("key", Thing.DRAFT_UNIT)

@@ -46,8 +46,12 @@ public class ChangeQuota {
         }
         if (line.quota() == quota) return 0;
         Instant now = Time.now(clock);
-        if (!ledger.changeQuota(line, quota, now)) {
-            throw new RuleViolated(TrainingError.QUOTA_BELOW_TAKEN, quota, line.taken());
+        int held = mover.settle(line, now).held();
+        if (!ledger.changeQuota(line, quota, held, now)) {
+            int taken = ledger.lock(scope, session).taken();
+            throw held == 0
+                    ? new RuleViolated(TrainingError.QUOTA_BELOW_TAKEN, quota, taken)
+                    : new RuleViolated(TrainingError.QUOTA_BELOW_KEPT, quota, taken, held);
         }
         audit.record(
                 scope,
@@ -57,6 +61,7 @@ public class ChangeQuota {
                 Map.of("quota", line.quota()),
                 Map.of("quota", quota),
                 reason.strip());
-        return mover.move(ledger.lock(scope, session), now);
+        SeatLine wider = ledger.lock(scope, session);
+        return mover.move(wider, ledger.allotment(wider, now), now);
     }
 }

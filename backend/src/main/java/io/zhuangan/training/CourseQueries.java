@@ -103,9 +103,15 @@ public class CourseQueries {
                     waits ? waiting : 0,
                     e.enrolledAt(),
                     e.enrolledBy(),
+                    e.offerUntil(),
                     marks.getOrDefault(e.key(), Map.of())));
         }
         return lines;
+    }
+
+    /** What was done to the line by hand, newest first. */
+    public List<LineChangeView> changes(AccessScope scope, UUID session) {
+        return reads.changes(scope, courses.session(scope, session).id(), scope.tenantId());
     }
 
     /** @param session null for all */

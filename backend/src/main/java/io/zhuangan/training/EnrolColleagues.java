@@ -9,9 +9,12 @@ import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.shared.Time;
 import io.zhuangan.shared.UseCase;
 import io.zhuangan.training.Colleagues.Colleague;
+import io.zhuangan.training.domain.Allotment;
 import io.zhuangan.training.domain.Enrolment;
 import io.zhuangan.training.domain.Enrolments;
+import io.zhuangan.training.domain.Reserve;
 import io.zhuangan.training.domain.SeatLedger;
+import io.zhuangan.training.domain.SeatLedger.Standing;
 import io.zhuangan.training.domain.SeatLine;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -21,11 +24,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * A firm's contact enrols colleagues in one go: each is seated, joins the end of the line, or is refused for a reason
- * of their own. Somebody who is in already keeps the place, so the same request twice changes nothing.
+ * A firm's contact enrols colleagues in one go: each is seated, joins the end of the line, asks for approval, or is
+ * refused for a reason of their own; or, if the firm wants that, all get a seat or nobody is enrolled. Somebody who is
+ * in already keeps the place, so the same request twice changes nothing.
  */
 @UseCase
 @Permit(Right.ENROL_COLLEAGUES)
@@ -40,21 +45,38 @@ public class EnrolColleagues {
     Enrolments enrolments;
 
     @Inject
+    LineMover mover;
+
+    @Inject
     AuditLog audit;
 
     @Inject
     Clock clock;
 
-    public List<EnrolmentResult> enrol(AccessScope scope, UUID session, List<UUID> people) {
+    /** For tests of the line, which care for one person at a time. */
+    List<EnrolmentResult> enrol(AccessScope scope, UUID session, List<UUID> people) {
+        return enrol(scope, session, people, Together.AS_MANY_AS_POSSIBLE);
+    }
+
+    public List<EnrolmentResult> enrol(AccessScope scope, UUID session, List<UUID> people, Together together) {
         if (people.isEmpty()) throw new RuleViolated(TrainingError.NOBODY_CHOSEN);
-        Map<UUID, Colleague> own = colleagues.of(scope);
+        Map<UUID, Colleague> own = colleagues.of(scope, people);
         for (UUID person : people) if (!own.containsKey(person)) throw new NotFound("Person", person);
         SeatLine line = ledger.lock(scope, session);
-        Instant now = Time.now(clock);
+        Entry entry = new Entry(scope, line, Time.now(clock));
         List<EnrolmentResult> results = new ArrayList<>();
-        Entry entry = new Entry(scope, line, now);
         for (UUID person : new LinkedHashSet<>(people)) results.add(entry.enter(own.get(person)));
+        if (together == Together.ONLY_ALL) expectAll(results);
+        entry.finish();
         return results;
+    }
+
+    /** Refusing rolls the whole request back. Where approval is asked for, the request is what all get or nobody. */
+    private static void expectAll(List<EnrolmentResult> results) {
+        long in = results.stream()
+                .filter(r -> !(r instanceof EnrolmentResult.Refused || r instanceof EnrolmentResult.Waiting))
+                .count();
+        if (in < results.size()) throw new RuleViolated(TrainingError.NOT_ALL_SEATED, in, results.size());
     }
 
     /** One request's walk through the list, with the seats as they are under the lock. */
@@ -62,6 +84,9 @@ public class EnrolColleagues {
         private final AccessScope scope;
         private final SeatLine line;
         private final Instant now;
+        private final Allotment seats;
+        private final List<Reserve> reserves;
+        private final Set<String> kinds;
         private long ticket;
         private int ofFirm = -1;
 
@@ -69,18 +94,30 @@ public class EnrolColleagues {
             this.scope = scope;
             this.line = line;
             this.now = now;
+            this.seats = mover.settle(line, now);
+            this.reserves = ledger.reserves(line);
+            this.kinds = reserves.isEmpty() ? Set.of() : colleagues.kinds(scope);
             this.ticket = line.lastTicket();
         }
 
         EnrolmentResult enter(Colleague person) {
-            Optional<Enrolment> before = enrolments.of(scope, line.sessionId(), person.id());
+            List<Standing> standings = ledger.standings(line, person.id());
+            Optional<Enrolment> before = standings.stream().anyMatch(s -> s.enterpriseId() == scope.tenantId())
+                    ? enrolments.of(scope, line.sessionId(), person.id())
+                    : Optional.empty();
             if (before.isPresent() && before.get().active()) return standing(before.get());
             line.expectOpen(now);
+            for (Standing s : standings) {
+                if (s.enterpriseId() != scope.tenantId() && s.state() != EnrolmentState.WITHDRAWN) {
+                    return refused(person, TrainingError.IN_THROUGH_OTHER, s.enterpriseName());
+                }
+            }
             if (!line.publicInterest() && !colleagues.memberOf(scope, line.associationId())) {
                 return refused(person, TrainingError.MEMBERS_ONLY);
             }
             if (capReached()) return refused(person, TrainingError.FIRM_CAP_REACHED, line.firmCap());
-            boolean seated = ledger.enter(line);
+            int fits = Reserve.fits(reserves, person.posts(), kinds);
+            EnrolmentState place = take(fits);
             ticket++;
             Enrolment enrolment = before.orElseGet(() -> new Enrolment(
                     line.associationId(),
@@ -91,7 +128,8 @@ public class EnrolColleagues {
                     person.key(),
                     person.name(),
                     person.post()));
-            enrolment.enter(seated ? EnrolmentState.SEATED : EnrolmentState.WAITING, ticket, scope.personName(), now);
+            enrolment.enter(place, ticket, scope.personName(), now);
+            enrolment.belongsTo(fits);
             if (before.isEmpty()) enrolments.add(enrolment);
             if (ofFirm >= 0) ofFirm++;
             audit.record(
@@ -105,6 +143,27 @@ public class EnrolColleagues {
             return standing(enrolment);
         }
 
+        /** The line was settled under this lock, so whoever waits now has no use for the seat that a newcomer gets. */
+        private EnrolmentState take(int fits) {
+            if (line.approval()) {
+                ledger.drawTicket(line);
+                return EnrolmentState.REQUESTED;
+            }
+            if (!line.ruled()) return ledger.enter(line) ? EnrolmentState.SEATED : EnrolmentState.WAITING;
+            ledger.drawTicket(line);
+            if (!seats.hasSeatFor(fits)) {
+                ledger.queue(line);
+                return EnrolmentState.WAITING;
+            }
+            seats.seat(fits);
+            ledger.sit(line, seats.held());
+            return EnrolmentState.SEATED;
+        }
+
+        void finish() {
+            if (line.ruled()) ledger.keepStep(line, seats.held(), now);
+        }
+
         private boolean capReached() {
             if (line.firmCap() == null) return false;
             if (ofFirm < 0) ofFirm = ledger.ofFirm(line, scope.tenantId());
@@ -112,10 +171,14 @@ public class EnrolColleagues {
         }
 
         private EnrolmentResult standing(Enrolment e) {
-            return e.state() == EnrolmentState.SEATED
-                    ? new EnrolmentResult.Seated(e.personKey(), e.personName(), e.key())
-                    : new EnrolmentResult.Waiting(
-                            e.personKey(), e.personName(), e.key(), ledger.position(line, e.ticket()));
+            return switch (e.state()) {
+                case SEATED -> new EnrolmentResult.Seated(e.personKey(), e.personName(), e.key());
+                case REQUESTED -> new EnrolmentResult.Requested(e.personKey(), e.personName(), e.key());
+                case OFFERED -> new EnrolmentResult.Offered(e.personKey(), e.personName(), e.key(), e.offerUntil());
+                default ->
+                    new EnrolmentResult.Waiting(
+                            e.personKey(), e.personName(), e.key(), ledger.position(line, e.turn()));
+            };
         }
 
         private EnrolmentResult refused(Colleague person, TrainingError code, Object... args) {

@@ -1,5 +1,6 @@
 package io.zhuangan.training;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,6 +15,12 @@ public sealed interface EnrolmentResult {
 
     /** Waits in line; nobody who comes later passes. */
     record Waiting(UUID person, String name, UUID enrolment, int position) implements EnrolmentResult {}
+
+    /** Waits for the association's approval. */
+    record Requested(UUID person, String name, UUID enrolment) implements EnrolmentResult {}
+
+    /** A seat is kept for the person until the firm accepts it. */
+    record Offered(UUID person, String name, UUID enrolment, Instant until) implements EnrolmentResult {}
 
     /** Refused, others of the same request may still be in. */
     record Refused(UUID person, String name, TrainingError code, List<Object> args) implements EnrolmentResult {

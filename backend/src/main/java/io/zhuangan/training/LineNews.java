@@ -12,6 +12,7 @@ import io.zhuangan.training.domain.SeatLedger.Waiter;
 import io.zhuangan.training.domain.SeatLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,9 +35,40 @@ public class LineNews {
     /** The firm's contacts and the person: a seat came free for them. */
     void promoted(SeatLine line, Waiter waiter) {
         List<Object> what = List.of(waiter.personName(), line.title(), line.number(), line.starts());
-        notifier.tell(line.owner(), waiter.personId(), "training.MOVED_UP", what, ZONE);
-        notifier.tellHolders(
-                line.owner(), waiter.enterpriseId(), Right.ENROL_COLLEAGUES, "training.MOVED_UP", what, ZONE);
+        tell(line, waiter.personId(), waiter.enterpriseId(), "training.MOVED_UP", what);
+    }
+
+    /** A seat is kept for them; it goes on when nobody answers. */
+    void offered(SeatLine line, Waiter waiter, Instant until) {
+        List<Object> what = List.of(waiter.personName(), line.title(), line.number(), until);
+        tell(line, waiter.personId(), waiter.enterpriseId(), "training.OFFERED", what);
+    }
+
+    void offerLapsed(SeatLine line, Waiter waiter) {
+        List<Object> what = List.of(waiter.personName(), line.title(), line.number());
+        tell(line, waiter.personId(), waiter.enterpriseId(), "training.OFFER_LAPSED", what);
+    }
+
+    void approved(SeatLine line, Enrolment e) {
+        List<Object> what = List.of(e.personName(), line.title(), line.number(), line.starts());
+        String kind = e.state() == EnrolmentState.SEATED ? "training.APPROVED" : "training.APPROVED_WAITING";
+        tell(line, e.personId(), e.enterpriseId(), kind, what);
+    }
+
+    void declined(SeatLine line, Enrolment e, String reason) {
+        List<Object> what = List.of(e.personName(), line.title(), line.number(), reason);
+        tell(line, e.personId(), e.enterpriseId(), "training.DECLINED", what);
+    }
+
+    /** Taken off by staff. */
+    void removed(SeatLine line, Enrolment e, String reason) {
+        List<Object> what = List.of(e.personName(), line.title(), line.number(), reason);
+        tell(line, e.personId(), e.enterpriseId(), "training.REMOVED", what);
+    }
+
+    private void tell(SeatLine line, long person, long enterprise, String kind, List<?> what) {
+        notifier.tell(line.owner(), person, kind, what, ZONE);
+        notifier.tellHolders(line.owner(), enterprise, Right.ENROL_COLLEAGUES, kind, what, ZONE);
     }
 
     void cancelled(AccessScope scope, Course course, CourseSession session) {

@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param position place in line, 0 for a seat
  * @param lineLength how many wait altogether
  * @param promoted the seat came from the line
+ * @param offerUntil until when an offered seat is kept, or null
  */
 public record OwnEnrolment(
         UUID key,
@@ -30,7 +31,8 @@ public record OwnEnrolment(
         SessionState sessionState,
         Instant closes,
         Instant starts,
-        Instant ends) {
+        Instant ends,
+        Instant offerUntil) {
 
     /** Whether the place can still be given back. */
     public boolean canWithdraw(Instant now) {

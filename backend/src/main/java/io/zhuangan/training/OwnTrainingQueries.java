@@ -48,6 +48,17 @@ public class OwnTrainingQueries {
         return reads.ofFirm(scope, session);
     }
 
+    /** Places in that session which did not end by the firm's own wish. */
+    public List<EndedPlace> ended(AccessScope scope, UUID session) {
+        return reads.ended(scope, session);
+    }
+
+    /** What the association did to the line by hand; of others' people only that it happened. */
+    public List<LineChangeView> changes(AccessScope scope, UUID session) {
+        SessionView view = reads.visible(scope, session).orElseThrow(() -> new NotFound("CourseSession", session));
+        return reads.changes(scope, view.row(), scope.tenantId());
+    }
+
     /** Everybody of the firm with what matters for choosing them. */
     public List<Candidate> candidates(AccessScope scope, UUID session) {
         SessionView view = reads.visible(scope, session).orElseThrow(() -> new NotFound("CourseSession", session));

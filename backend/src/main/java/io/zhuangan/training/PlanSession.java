@@ -11,6 +11,7 @@ import io.zhuangan.training.domain.CourseSession;
 import io.zhuangan.training.domain.Courses;
 import io.zhuangan.training.domain.SeatLedger;
 import io.zhuangan.training.domain.SeatLine;
+import io.zhuangan.training.domain.SeatReserve;
 import io.zhuangan.training.domain.SessionPlan;
 import io.zhuangan.training.domain.SessionUnit;
 import io.zhuangan.training.domain.UnitPlan;
@@ -45,13 +46,15 @@ public class PlanSession {
             Course course = courses.get(scope, form.course());
             session = new CourseSession(course, courses.nextNumber(scope, course), plan, now);
             courses.add(session, units(session, plan));
+            if (plan.reserved() > 0) courses.replaceReserves(scope, session, reserves(session, plan));
         } else {
             session = courses.session(scope, form.key());
             session.expectVersion(form.version());
             session.change(plan, now);
             courses.replaceUnits(scope, session, units(session, plan));
             SeatLine line = ledger.lock(scope, session.key());
-            ledger.changeQuota(line, plan.quota(), now);
+            courses.replaceReserves(scope, session, reserves(session, plan));
+            ledger.changeQuota(line, plan.quota(), plan.reserved(), now);
         }
         audit.record(
                 scope,
@@ -76,7 +79,16 @@ public class PlanSession {
                 form.closes(),
                 form.units().stream()
                         .map(u -> new UnitPlan(u.title(), u.starts(), u.ends(), u.hours()))
-                        .toList());
+                        .toList(),
+                form.rules());
+    }
+
+    private static List<SeatReserve> reserves(CourseSession session, SessionPlan plan) {
+        List<SeatReserve> reserves = new ArrayList<>();
+        for (SessionRules.Reserve r : plan.rules().reserves()) {
+            reserves.add(new SeatReserve(session, reserves.size() + 1, r));
+        }
+        return reserves;
     }
 
     static List<SessionUnit> units(CourseSession session, SessionPlan plan) {

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param version the version that was read; 0 for a new session
  * @param firmCap most people of one firm; null = no cap
  * @param graceMinutes minutes after a unit's start that still count as in time
+ * @param rules how its seats are given away; null = plain
  */
 public record SessionForm(
         UUID key,
@@ -25,9 +26,47 @@ public record SessionForm(
         int graceMinutes,
         Instant opens,
         Instant closes,
-        List<Unit> units) {
+        List<Unit> units,
+        SessionRules rules) {
     public SessionForm {
         units = units == null ? List.of() : List.copyOf(units);
+        rules = rules == null ? SessionRules.PLAIN : rules;
+    }
+
+    /** Whoever comes first sits first. */
+    public SessionForm(
+            UUID key,
+            long version,
+            UUID course,
+            String place,
+            TeachingMode mode,
+            String lecturer,
+            int quota,
+            Integer firmCap,
+            int graceMinutes,
+            Instant opens,
+            Instant closes,
+            List<Unit> units) {
+        this(
+                key,
+                version,
+                course,
+                place,
+                mode,
+                lecturer,
+                quota,
+                firmCap,
+                graceMinutes,
+                opens,
+                closes,
+                units,
+                SessionRules.PLAIN);
+    }
+
+    /** The same with rules for its seats. */
+    public SessionForm with(SessionRules other) {
+        return new SessionForm(
+                key, version, course, place, mode, lecturer, quota, firmCap, graceMinutes, opens, closes, units, other);
     }
 
     /** A unit of it, in order. */

@@ -6,8 +6,10 @@ import io.zhuangan.shared.Page;
 import io.zhuangan.shared.Permit;
 import io.zhuangan.shared.Reads;
 import io.zhuangan.shared.Right;
+import io.zhuangan.shared.Time;
 import io.zhuangan.training.domain.TrainingReads;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +20,9 @@ import java.util.UUID;
 public class SessionQueries {
     @Inject
     TrainingReads reads;
+
+    @Inject
+    Clock clock;
 
     /**
      * By start.
@@ -39,6 +44,11 @@ public class SessionQueries {
 
     public List<UnitView> units(AccessScope scope, UUID session) {
         return reads.units(scope, session);
+    }
+
+    /** How its seats are given away. */
+    public SeatRules rules(AccessScope scope, UUID session) {
+        return reads.rules(scope, session, Time.now(clock)).orElseThrow(() -> new NotFound("CourseSession", session));
     }
 
     private record Place(Instant starts, long row) {

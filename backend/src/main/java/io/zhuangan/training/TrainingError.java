@@ -36,6 +36,38 @@ public enum TrainingError implements ErrorCode {
     SESSION_NOT_DRAFT,
     /** Values: session state. */
     SESSION_NOT_PUBLISHED,
+    /** Values: most groups. */
+    RESERVE_COUNT,
+    /** Values: the group's name. */
+    RESERVE_TWICE,
+    /** Kept seats: at least one each, together at most the quota. Values: kept, quota. */
+    RESERVE_SEATS,
+    /** Kept seats open after enrolment opens and not after it closes. */
+    RESERVE_UNTIL,
+    /** Values: smallest, largest. */
+    OFFER_HOURS_RANGE,
+    /** Giving back ends not after the first unit begins. */
+    WITHDRAW_WINDOW,
+    /** Values: wanted quota, seats taken, seats kept. */
+    QUOTA_BELOW_KEPT,
+    /** Values: the moment. Later only the association may. */
+    WITHDRAWAL_CLOSED,
+    /** Values: name of the other employer. */
+    IN_THROUGH_OTHER,
+    /** Nobody was enrolled. Values: how many would have got a seat, how many were wanted. */
+    NOT_ALL_SEATED,
+    /** The request was answered already. */
+    NOT_REQUESTED,
+    /** The offer lapsed, or there was none. */
+    OFFER_GONE,
+    /** Only somebody in line can be moved. */
+    NOT_WAITING,
+    /** Values: place now. */
+    PLACE_RANGE,
+    /** Values: free seats, of them kept. */
+    NO_FREE_SEAT,
+    /** Those seats are open already. */
+    RESERVE_OPEN,
     /** Only units still to come can be moved. */
     SESSION_STARTED,
     /** Values: the opening moment. */

@@ -7,6 +7,7 @@ import io.zhuangan.shared.Right;
 import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.shared.Time;
 import io.zhuangan.shared.UseCase;
+import io.zhuangan.training.domain.Allotment;
 import io.zhuangan.training.domain.Enrolment;
 import io.zhuangan.training.domain.Enrolments;
 import io.zhuangan.training.domain.SeatLedger;
@@ -17,7 +18,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** Gives a seat or a place in line back; the seat goes to the first in line at once. Withdrawing twice changes nothing. */
+/**
+ * Gives a seat, an offer, a request or a place in line back; a seat goes to the first in line at once. A firm gives
+ * seats back until the session's cut-off for that; afterwards only association staff take somebody off, and they
+ * always say why. Withdrawing twice changes nothing.
+ */
 @UseCase
 @Permit({Right.ENROL_COLLEAGUES, Right.MANAGE_COURSES})
 public class Withdraw {
@@ -31,6 +36,9 @@ public class Withdraw {
     LineMover mover;
 
     @Inject
+    LineNews news;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -38,14 +46,23 @@ public class Withdraw {
 
     public void withdraw(AccessScope scope, UUID enrolment, String reason) {
         SeatLine line = ledger.lockOf(scope, enrolment);
+        Instant now = Time.now(clock);
+        Allotment seats = mover.settle(line, now);
         Enrolment found = enrolments.get(scope, enrolment);
         if (!found.active()) return;
-        Instant now = Time.now(clock);
         if (!now.isBefore(line.starts())) throw new RuleViolated(TrainingError.SESSION_STARTED);
+        boolean staff = scope.tenantId() == line.associationId();
+        if (staff && (reason == null || reason.isBlank())) throw new RuleViolated(TrainingError.REASON_MISSING);
         EnrolmentState before = found.state();
-        found.withdraw(now);
-        if (before == EnrolmentState.SEATED) ledger.giveBackSeat(line);
-        else ledger.leaveLine(line);
+        if (!staff && before == EnrolmentState.SEATED && !now.isBefore(line.givesBackUntil())) {
+            throw new RuleViolated(TrainingError.WITHDRAWAL_CLOSED, line.givesBackUntil());
+        }
+        int place = before == EnrolmentState.WAITING ? ledger.position(line, found.turn()) : 0;
+        found.end(ending(staff, before), reason, now);
+        if (before.holdsSeat()) {
+            ledger.giveBackSeat(line);
+            seats.giveBack(found.fits());
+        } else if (before == EnrolmentState.WAITING) ledger.leaveLine(line);
         audit.record(
                 scope,
                 "WITHDRAW",
@@ -54,8 +71,19 @@ public class Withdraw {
                 Map.of("state", before),
                 Map.of("state", EnrolmentState.WITHDRAWN),
                 reason);
-        if (before == EnrolmentState.SEATED && line.state() == SessionState.PUBLISHED) {
-            mover.move(ledger.lockOf(scope, enrolment), now);
+        if (staff) {
+            ledger.note(
+                    line,
+                    new SeatLedger.LineNote(found.id(), LineVerb.REMOVED, place, 0, reason.strip()),
+                    scope.personName(),
+                    now);
+            news.removed(line, found, reason.strip());
         }
+        if (before.holdsSeat()) mover.move(line, seats, now);
+    }
+
+    private static Ending ending(boolean staff, EnrolmentState before) {
+        if (staff) return Ending.REMOVED;
+        return before == EnrolmentState.OFFERED ? Ending.OFFER_DECLINED : Ending.WITHDRAWN;
     }
 }

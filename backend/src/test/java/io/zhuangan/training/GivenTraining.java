@@ -2,13 +2,17 @@ package io.zhuangan.training;
 
 import io.zhuangan.Given;
 import io.zhuangan.TestDatabase;
+import io.zhuangan.enterprise.EnterpriseKind;
+import io.zhuangan.enterprise.Post;
 import io.zhuangan.enterprise.domain.FirmPerson;
+import io.zhuangan.enterprise.domain.PostHolding;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.Right;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +21,8 @@ import java.util.UUID;
 /** An association with sessions and firms with people, in a city of their own. */
 final class GivenTraining {
     static final Instant NOW = TestDatabase.CLOCK.instant();
+
+    static final Instant STARTS = NOW.plus(Duration.ofDays(10));
 
     final TestDatabase db = TestDatabase.get();
     final Given given = db.given();
@@ -45,6 +51,32 @@ final class GivenTraining {
             hired.add(someone);
         }
         return new Firm(tenant, tenant.scope(Right.ENROL_COLLEAGUES, Right.ATTEND), hired);
+    }
+
+    /** From today on, with the firm's register saying so. */
+    void holds(Firm firm, int i, Post post) {
+        db.run(em -> {
+            FirmPerson person = em.createQuery(
+                            "select p from FirmPerson p where p.tenantId = :firm and p.personId = :person",
+                            FirmPerson.class)
+                    .setParameter("firm", firm.tenant().id())
+                    .setParameter("person", firm.people().get(i).id())
+                    .getSingleResult();
+            em.persist(new PostHolding(person, post, LocalDate.now(TestDatabase.CLOCK), null, null));
+        });
+    }
+
+    /** Somebody of the firm works for the other firm as well. */
+    void alsoWorksFor(Firm firm, int i, Firm other) {
+        Given.Someone someone = firm.people().get(i);
+        db.run(em -> em.persist(new FirmPerson(other.tenant().id(), someone.id(), someone.key(), someone.name(), "x")));
+    }
+
+    void makes(Firm firm, EnterpriseKind kind) {
+        db.run(em -> em.createNativeQuery("update enterprise set kinds = ?1 where tenant_id = ?2")
+                .setParameter(1, "," + kind + ",")
+                .setParameter(2, firm.tenant().id())
+                .executeUpdate());
     }
 
     private void register(Given.Tenant tenant) {
@@ -94,7 +126,7 @@ final class GivenTraining {
 
     /** Published, ten days ahead. */
     UUID session(int quota) {
-        return session(form(course("课程 " + UUID.randomUUID()), quota, NOW.plus(Duration.ofDays(10))));
+        return session(form(course("课程 " + UUID.randomUUID()), quota, STARTS));
     }
 
     UUID session(SessionForm form) {
@@ -108,6 +140,70 @@ final class GivenTraining {
             return null;
         });
         return key;
+    }
+
+    /** Published, ten days ahead, with rules for its seats. */
+    UUID session(int quota, SessionRules rules) {
+        return session(form(course("课程 " + UUID.randomUUID()), quota, STARTS).with(rules));
+    }
+
+    EnrolmentResult enrol(Instant at, Firm firm, UUID session, int person) {
+        return db.call(at(at), firm.contact(), use -> use.get(EnrolColleagues.class)
+                .enrol(firm.contact(), session, List.of(firm.person(person)))
+                .get(0));
+    }
+
+    List<EnrolmentResult> enrol(Firm firm, UUID session, Together together, int... people) {
+        List<UUID> chosen = new ArrayList<>();
+        for (int i : people) chosen.add(firm.person(i));
+        return db.call(
+                firm.contact(), use -> use.get(EnrolColleagues.class).enrol(firm.contact(), session, chosen, together));
+    }
+
+    EnrolmentState approve(UUID enrolment) {
+        return db.call(manager, use -> use.get(ApproveRequest.class).approve(manager, enrolment));
+    }
+
+    void accept(Instant at, Firm firm, UUID enrolment) {
+        db.call(at(at), firm.contact(), use -> {
+            use.get(AcceptOffer.class).accept(firm.contact(), enrolment);
+            return null;
+        });
+    }
+
+    int quota(UUID session, int quota) {
+        return db.call(manager, use -> use.get(ChangeQuota.class).change(manager, session, quota, "换了教室"));
+    }
+
+    void settle(Instant at, UUID session) {
+        db.call(at(at), manager, use -> {
+            use.get(SettleLine.class).settle(manager, session);
+            return null;
+        });
+    }
+
+    void withdraw(Instant at, AccessScope who, UUID enrolment, String reason) {
+        db.call(at(at), who, use -> {
+            use.get(Withdraw.class).withdraw(who, enrolment, reason);
+            return null;
+        });
+    }
+
+    SeatRules rules(Firm firm, UUID session) {
+        return db.call(firm.contact(), use -> use.get(SessionQueries.class).rules(firm.contact(), session));
+    }
+
+    OwnEnrolment place(Firm firm, UUID session, int person) {
+        return db.call(
+                firm.contact(), use -> use.get(OwnTrainingQueries.class).inSession(firm.contact(), session).stream()
+                        .filter(e -> e.person().equals(firm.person(person)))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    EnrolmentState state(Firm firm, UUID session, int person) {
+        OwnEnrolment place = place(firm, session, person);
+        return place == null ? EnrolmentState.WITHDRAWN : place.state();
     }
 
     EnrolmentResult enrol(Firm firm, UUID session, int person) {

@@ -66,6 +66,22 @@ public class CourseSession implements TenantOwned {
     @Column(name = "last_ticket", updatable = false)
     private long lastTicket;
 
+    private boolean approval;
+
+    @Column(name = "offer_hours")
+    private Integer offerHours;
+
+    @Column(name = "withdraw_until")
+    private Instant withdrawUntil;
+
+    private int reserved;
+
+    @Column(updatable = false)
+    private int held;
+
+    @Column(name = "due_at", updatable = false)
+    private Instant dueAt;
+
     @Column(name = "firm_cap")
     private Integer firmCap;
 
@@ -123,6 +139,7 @@ public class CourseSession implements TenantOwned {
         this.number = number;
         this.state = SessionState.DRAFT;
         this.quota = plan.quota();
+        this.held = plan.reserved();
         this.icalUid = uid + "@zhuangan.io";
         follow(plan, now);
     }
@@ -145,6 +162,10 @@ public class CourseSession implements TenantOwned {
         endsAt = plan.ends();
         hours = plan.hours();
         unitCount = plan.units().size();
+        approval = plan.rules().approval();
+        offerHours = plan.rules().offerHours();
+        withdrawUntil = plan.rules().withdrawUntil();
+        reserved = plan.reserved();
         touchedAt = now;
     }
 

@@ -34,4 +34,7 @@ public interface Courses {
 
     /** Other units for a draft: nobody has checked in to any of the old ones. */
     void replaceUnits(AccessScope scope, CourseSession session, List<SessionUnit> units);
+
+    /** A draft's kept seats, as a whole. */
+    void replaceReserves(AccessScope scope, CourseSession session, List<SeatReserve> reserves);
 }

@@ -1,9 +1,12 @@
 package io.zhuangan.training.domain;
 
 import io.zhuangan.shared.Ids;
+import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.shared.TenantGuard;
 import io.zhuangan.shared.TenantOwned;
+import io.zhuangan.training.Ending;
 import io.zhuangan.training.EnrolmentState;
+import io.zhuangan.training.TrainingError;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
@@ -12,12 +15,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 
 /**
- * A person's place in a session: seated, in line with a ticket, or withdrawn. Seen by two tenants, the association
+ * A person's place in a session: asked for, seated, in line with a ticket, offered, or withdrawn. Seen by two tenants, the association
  * and the firm. Whoever comes back after withdrawing draws a new ticket at the end of the line.
  */
 @Entity
@@ -61,6 +65,30 @@ public class Enrolment implements TenantOwned {
     private EnrolmentState state;
 
     private long ticket;
+
+    /** Order in the line; at first the ticket. */
+    private BigDecimal turn;
+
+    /** Which groups with kept seats the person belonged to when enrolled. */
+    private int fits;
+
+    @Column(name = "needs_approval")
+    private boolean needsApproval;
+
+    @Column(name = "approved_at")
+    private Instant approvedAt;
+
+    @Column(name = "approved_by")
+    private String approvedBy;
+
+    @Column(name = "offer_until")
+    private Instant offerUntil;
+
+    @Enumerated(EnumType.STRING)
+    private Ending ended;
+
+    @Column(name = "ended_note")
+    private String endedNote;
 
     @Column(name = "enrolled_at")
     private Instant enrolledAt;
@@ -109,11 +137,45 @@ public class Enrolment implements TenantOwned {
         seatedAt = place == EnrolmentState.SEATED ? now : null;
         promoted = false;
         withdrawnAt = null;
+        turn = BigDecimal.valueOf(newTicket);
+        needsApproval = place == EnrolmentState.REQUESTED;
+        approvedAt = null;
+        approvedBy = null;
+        offerUntil = null;
+        ended = null;
+        endedNote = null;
     }
 
-    public void withdraw(Instant now) {
+    /** The groups with kept seats that the person belongs to, as they were when the firm enrolled the person. */
+    public void belongsTo(int groups) {
+        fits = groups;
+    }
+
+    /** The association said yes; the place is what the ledger gave. */
+    public void approve(EnrolmentState place, String by, Instant now) {
+        if (state != EnrolmentState.REQUESTED) throw new RuleViolated(TrainingError.NOT_REQUESTED);
+        state = place;
+        seatedAt = place == EnrolmentState.SEATED ? now : null;
+        approvedAt = now;
+        approvedBy = by;
+    }
+
+    /** The firm takes the seat that was kept. */
+    public void accept(Instant now) {
+        if (state != EnrolmentState.OFFERED || !now.isBefore(offerUntil)) {
+            throw new RuleViolated(TrainingError.OFFER_GONE);
+        }
+        state = EnrolmentState.SEATED;
+        seatedAt = now;
+        offerUntil = null;
+    }
+
+    public void end(Ending how, String note, Instant now) {
         state = EnrolmentState.WITHDRAWN;
         withdrawnAt = now;
+        ended = how;
+        endedNote = note == null || note.isBlank() ? null : note.strip();
+        offerUntil = null;
     }
 
     public boolean active() {
@@ -180,6 +242,22 @@ public class Enrolment implements TenantOwned {
 
     public long ticket() {
         return ticket;
+    }
+
+    public BigDecimal turn() {
+        return turn;
+    }
+
+    public int fits() {
+        return fits;
+    }
+
+    public Instant offerUntil() {
+        return offerUntil;
+    }
+
+    public boolean approved() {
+        return approvedAt != null;
     }
 
     @Override

@@ -24,13 +24,23 @@ public record SeatLine(
         int waiting,
         long lastTicket,
         Integer firmCap,
+        boolean approval,
+        Integer offerHours,
+        int reserved,
+        Instant withdrawUntil,
         Instant opens,
         Instant closes,
         Instant starts,
         Instant ends) {
 
-    public SeatPolicy policy() {
-        return new SeatPolicy(quota, taken, waiting, closes);
+    /** Whether seats are kept or offered, so that more than the counters decides who may sit. */
+    public boolean ruled() {
+        return reserved > 0 || offerHours != null;
+    }
+
+    /** Until when a firm gives a seat back by itself. */
+    public Instant givesBackUntil() {
+        return withdrawUntil == null ? starts : withdrawUntil;
     }
 
     /**

@@ -3,8 +3,11 @@ package io.zhuangan.training.domain;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.training.AttendedUnit;
 import io.zhuangan.training.CertificateView;
+import io.zhuangan.training.EndedPlace;
+import io.zhuangan.training.LineChangeView;
 import io.zhuangan.training.MarkView;
 import io.zhuangan.training.OwnEnrolment;
+import io.zhuangan.training.SeatRules;
 import io.zhuangan.training.SessionState;
 import io.zhuangan.training.SessionView;
 import io.zhuangan.training.UnitView;
@@ -46,6 +49,19 @@ public interface TrainingReads {
 
     /** The firm's places in one session, withdrawn ones left out. */
     List<OwnEnrolment> ofFirm(AccessScope scope, UUID session);
+
+    /** Rules of a session that the caller may see. */
+    Optional<SeatRules> rules(AccessScope scope, UUID session, Instant now);
+
+    /** The caller's places in that session that ended otherwise than by giving back. */
+    List<EndedPlace> ended(AccessScope scope, UUID session);
+
+    /**
+     * What staff did to the line of a session that the caller may see, newest first.
+     *
+     * @param reader id of the tenant that reads: of people who are not its own, neither name nor reason come out
+     */
+    List<LineChangeView> changes(AccessScope scope, long session, long reader);
 
     List<AttendedUnit> attended(AccessScope scope, Instant from, Instant until);
 

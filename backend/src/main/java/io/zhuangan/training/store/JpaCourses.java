@@ -7,6 +7,7 @@ import io.zhuangan.shared.ScopedStore;
 import io.zhuangan.training.domain.Course;
 import io.zhuangan.training.domain.CourseSession;
 import io.zhuangan.training.domain.Courses;
+import io.zhuangan.training.domain.SeatReserve;
 import io.zhuangan.training.domain.SessionUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -138,5 +139,17 @@ public class JpaCourses extends ScopedStore implements Courses {
                 .setParameter("session", session.id())
                 .executeUpdate();
         units.forEach(super::add);
+    }
+
+    @Override
+    public void replaceReserves(AccessScope scope, CourseSession session, List<SeatReserve> reserves) {
+        sql(
+                        scope,
+                        ScopeRule.by("seat_reserve.tenant_id"),
+                        "delete from seat_reserve where session_id = ? and {scope}",
+                        session.id())
+                .executeUpdate();
+        reserves.forEach(super::add);
+        em.flush();
     }
 }

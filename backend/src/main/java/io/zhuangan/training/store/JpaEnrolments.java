@@ -41,9 +41,13 @@ public class JpaEnrolments extends ScopedStore implements Enrolments {
                         scope,
                         Enrolment.class,
                         EITHER_PARTY,
-                        "select e from Enrolment e where e.sessionId = :session and e.personId = :person and {scope}")
+                        // an association may see a place that one employer gave back beside the one that the other
+                        // holds
+                        "select e from Enrolment e where e.sessionId = :session and e.personId = :person and {scope}"
+                                + " order by case when e.state = :gone then 1 else 0 end")
                 .setParameter("session", sessionId)
                 .setParameter("person", personId)
+                .setParameter("gone", EnrolmentState.WITHDRAWN)
                 .getResultStream()
                 .findFirst();
     }
@@ -55,7 +59,7 @@ public class JpaEnrolments extends ScopedStore implements Enrolments {
                         Enrolment.class,
                         EITHER_PARTY,
                         "select e from Enrolment e where e.sessionId = :session and e.state <> :gone and {scope}"
-                                + " order by e.ticket")
+                                + " order by e.turn, e.ticket")
                 .setParameter("session", sessionId)
                 .setParameter("gone", EnrolmentState.WITHDRAWN)
                 .getResultList();

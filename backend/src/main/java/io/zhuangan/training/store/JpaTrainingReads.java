@@ -8,16 +8,23 @@ import io.zhuangan.training.AttendanceMethod;
 import io.zhuangan.training.AttendanceState;
 import io.zhuangan.training.AttendedUnit;
 import io.zhuangan.training.CertificateView;
+import io.zhuangan.training.EndedPlace;
+import io.zhuangan.training.Ending;
 import io.zhuangan.training.EnrolmentState;
+import io.zhuangan.training.LineChangeView;
+import io.zhuangan.training.LineVerb;
 import io.zhuangan.training.MarkView;
 import io.zhuangan.training.Organiser;
 import io.zhuangan.training.OwnEnrolment;
+import io.zhuangan.training.SeatRules;
 import io.zhuangan.training.SessionState;
 import io.zhuangan.training.SessionView;
 import io.zhuangan.training.TeachingMode;
 import io.zhuangan.training.UnitView;
+import io.zhuangan.training.domain.Allotment;
 import io.zhuangan.training.domain.Certificate;
 import io.zhuangan.training.domain.Course;
+import io.zhuangan.training.domain.Reserve;
 import io.zhuangan.training.domain.TrainingReads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -31,6 +38,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** Reads of the training room. Whatever is published in the caller's city may be read by anybody there. */
@@ -40,6 +49,8 @@ public class JpaTrainingReads extends ScopedStore implements TrainingReads {
     private static final ScopeRule SESSION = ScopeRule.by("s.tenantId");
     private static final ScopeRule EITHER_PARTY = ScopeRule.by("e.tenantId", "e.enterpriseId");
     private static final ScopeRule CERTIFICATE = ScopeRule.by("k.tenantId", "k.enterpriseId");
+
+    private static final int MOST_CHANGES = 50;
 
     private static final String VISIBLE =
             "({scope} or (s.state <> io.zhuangan.training.SessionState.DRAFT and t.cityId = :city))";
@@ -52,7 +63,7 @@ public class JpaTrainingReads extends ScopedStore implements TrainingReads {
 
     private static final String OWN_ENROLMENT = "select e.uid, e.personKey, e.personName, e.personPost, e.state,"
             + " e.ticket, e.promoted, e.enrolledAt, e.enrolledBy, s.uid, c.title, s.number, s.place, t.name, t.demo,"
-            + " s.state, s.closesAt, s.startsAt, s.endsAt, s.id, s.waiting, t.id, t.uid, t.cityId"
+            + " s.state, s.closesAt, s.startsAt, s.endsAt, s.id, s.waiting, t.id, t.uid, t.cityId, e.turn, e.offerUntil"
             + " from Enrolment e join CourseSession s on s.id = e.sessionId join Course c on c.id = s.courseId"
             + " join Tenant t on t.id = s.tenantId where {scope} and e.state <> :gone and ";
 
@@ -246,14 +257,15 @@ public class JpaTrainingReads extends ScopedStore implements TrainingReads {
                         scope,
                         Object[].class,
                         EITHER_PARTY,
-                        OWN_ENROLMENT + "s.endsAt > :after order by s.startsAt, e.ticket")
+                        OWN_ENROLMENT + "s.endsAt > :after order by s.startsAt, e.turn, e.ticket")
                 .setParameter("after", endingAfter));
     }
 
     @Override
     public List<OwnEnrolment> ofFirm(AccessScope scope, UUID session) {
-        return places(query(scope, Object[].class, EITHER_PARTY, OWN_ENROLMENT + "s.uid = :key order by e.ticket")
-                .setParameter("key", session));
+        return places(
+                query(scope, Object[].class, EITHER_PARTY, OWN_ENROLMENT + "s.uid = :key order by e.turn, e.ticket")
+                        .setParameter("key", session));
     }
 
     private List<OwnEnrolment> places(TypedQuery<Object[]> query) {
@@ -280,7 +292,8 @@ public class JpaTrainingReads extends ScopedStore implements TrainingReads {
                     (SessionState) r[15],
                     (Instant) r[16],
                     (Instant) r[17],
-                    (Instant) r[18]));
+                    (Instant) r[18],
+                    (Instant) r[25]));
         }
         return places;
     }
@@ -293,12 +306,135 @@ public class JpaTrainingReads extends ScopedStore implements TrainingReads {
                         Long.class,
                         ScopeRule.by("e.tenantId"),
                         "select count(e) from Enrolment e where e.sessionId = :session and e.state = :waiting"
-                                + " and e.ticket <= :ticket and {scope}")
+                                + " and e.turn <= :turn and {scope}")
                 .setParameter("session", r[19])
                 .setParameter("waiting", EnrolmentState.WAITING)
-                .setParameter("ticket", r[5])
+                .setParameter("turn", r[24])
                 .getSingleResult()
                 .intValue();
+    }
+
+    @Override
+    public Optional<SeatRules> rules(AccessScope scope, UUID session, Instant now) {
+        return query(
+                        scope,
+                        Object[].class,
+                        SESSION,
+                        "select s.id, t.id, t.uid, t.cityId, s.approval, s.offerHours, s.withdrawUntil, s.startsAt,"
+                                + " c.targetPosts, s.reserved, s.quota, s.taken from CourseSession s"
+                                + " join Course c on c.id = s.courseId"
+                                + " join Tenant t on t.id = s.tenantId where " + VISIBLE + " and s.uid = :key")
+                .setParameter("city", scope.cityId())
+                .setParameter("key", session)
+                .getResultStream()
+                .findFirst()
+                .map(r -> rules(r, now));
+    }
+
+    /** Who sits by group is counted with the association's reach; only the numbers come out. */
+    private SeatRules rules(Object[] r, Instant now) {
+        AccessScope owner = AccessScope.platformFor((Long) r[1], (UUID) r[2], TenantKind.ASSOCIATION, (Long) r[3]);
+        List<Reserve> reserves = (Integer) r[9] == 0
+                ? List.of()
+                : query(
+                                owner,
+                                Object[].class,
+                                ScopeRule.by("r.tenantId"),
+                                "select r.number, r.basis, r.code, r.seats, r.untilAt, r.openedAt from SeatReserve r"
+                                        + " where r.sessionId = :session and {scope} order by r.number")
+                        .setParameter("session", r[0])
+                        .getResultStream()
+                        .map(JpaSeatLedger::reserve)
+                        .toList();
+        Map<Integer, Integer> seatedByFit = new HashMap<>();
+        if (!reserves.isEmpty()) {
+            query(
+                            owner,
+                            Object[].class,
+                            ScopeRule.by("e.tenantId"),
+                            "select e.fits, count(e) from Enrolment e where e.sessionId = :session"
+                                    + " and e.state in :holding and {scope} group by e.fits")
+                    .setParameter("session", r[0])
+                    .setParameter("holding", List.of(EnrolmentState.SEATED, EnrolmentState.OFFERED))
+                    .getResultStream()
+                    .forEach(f -> seatedByFit.put((Integer) f[0], ((Long) f[1]).intValue()));
+        }
+        Allotment seats = new Allotment((Integer) r[10], (Integer) r[11], reserves, seatedByFit, now);
+        Set<String> posts = new TreeSet<>(List.of(((String) r[8]).split(",")));
+        posts.remove("");
+        return new SeatRules(
+                (Boolean) r[4],
+                (Integer) r[5],
+                r[6] == null ? (Instant) r[7] : (Instant) r[6],
+                posts,
+                seats.held(),
+                reserves.stream()
+                        .map(g -> new SeatRules.Group(
+                                g.number(),
+                                g.basis(),
+                                g.code(),
+                                g.seats(),
+                                g.until(),
+                                g.lacking(seatedByFit),
+                                g.keptAt(now)))
+                        .toList());
+    }
+
+    @Override
+    public List<EndedPlace> ended(AccessScope scope, UUID session) {
+        return query(
+                        scope,
+                        Object[].class,
+                        EITHER_PARTY,
+                        "select e.personKey, e.personName, e.ended, e.endedNote, e.withdrawnAt from Enrolment e"
+                                + " join CourseSession s on s.id = e.sessionId where s.uid = :key and e.state = :gone"
+                                + " and e.ended is not null and e.ended <> :own and {scope} order by e.withdrawnAt desc")
+                .setParameter("key", session)
+                .setParameter("gone", EnrolmentState.WITHDRAWN)
+                .setParameter("own", Ending.WITHDRAWN)
+                .getResultStream()
+                .map(r -> new EndedPlace((UUID) r[0], (String) r[1], (Ending) r[2], (String) r[3], (Instant) r[4]))
+                .toList();
+    }
+
+    @Override
+    public List<LineChangeView> changes(AccessScope scope, long session, long reader) {
+        Object[] owner = query(
+                        scope,
+                        Object[].class,
+                        SESSION,
+                        "select t.id, t.uid, t.cityId from CourseSession s join Tenant t on t.id = s.tenantId"
+                                + " where s.id = :id and " + VISIBLE)
+                .setParameter("id", session)
+                .setParameter("city", scope.cityId())
+                .getSingleResult();
+        return query(
+                        AccessScope.platformFor(
+                                (Long) owner[0], (UUID) owner[1], TenantKind.ASSOCIATION, (Long) owner[2]),
+                        Object[].class,
+                        ScopeRule.by("l.tenantId"),
+                        "select l.at, l.verb, e.personName, l.placeBefore, l.placeAfter, l.reason, l.byName,"
+                                + " l.tenantId, e.enterpriseId, l.enrolmentId from LineChange l"
+                                + " left join Enrolment e on e.id = l.enrolmentId"
+                                + " where l.sessionId = :session and {scope} order by l.at desc, l.id desc")
+                .setParameter("session", session)
+                .setMaxResults(MOST_CHANGES)
+                .getResultStream()
+                .map(r -> change(r, reader))
+                .toList();
+    }
+
+    private static LineChangeView change(Object[] r, long reader) {
+        boolean own = (Long) r[7] == reader || r[9] != null && (Long) r[8] == reader;
+        boolean ofTheSession = r[9] == null;
+        return new LineChangeView(
+                (Instant) r[0],
+                (LineVerb) r[1],
+                own ? (String) r[2] : null,
+                (Integer) r[3],
+                (Integer) r[4],
+                own || ofTheSession ? (String) r[5] : null,
+                (Long) r[7] == reader ? (String) r[6] : null);
     }
 
     @Override

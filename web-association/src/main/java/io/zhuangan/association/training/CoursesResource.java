@@ -1,6 +1,8 @@
 package io.zhuangan.association.training;
 
 import io.zhuangan.association.Seat;
+import io.zhuangan.enterprise.EnterpriseKind;
+import io.zhuangan.enterprise.Post;
 import io.zhuangan.kit.Pieces;
 import io.zhuangan.shared.OnceOnly;
 import io.zhuangan.shared.Page;
@@ -10,8 +12,10 @@ import io.zhuangan.training.CourseView;
 import io.zhuangan.training.Organiser;
 import io.zhuangan.training.PlanCourse;
 import io.zhuangan.training.PlanSession;
+import io.zhuangan.training.ReserveBasis;
 import io.zhuangan.training.SessionForm;
 import io.zhuangan.training.SessionQueries;
+import io.zhuangan.training.SessionRules;
 import io.zhuangan.training.TeachingMode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,6 +34,8 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -82,7 +88,14 @@ public class CoursesResource {
             Integer graceMinutes,
             Instant opensAt,
             Instant closesAt,
-            List<NewUnit> units) {}
+            List<NewUnit> units,
+            Boolean approval,
+            Integer offerHours,
+            Instant withdrawUntil,
+            List<KeptSeats> keptSeats) {}
+
+    /** Seats of a new session that are kept for a group. */
+    public record KeptSeats(ReserveBasis basis, String code, Integer seats, Instant until) {}
 
     /** A unit of a new session. */
     public record NewUnit(String title, Instant startsAt, Instant endsAt, BigDecimal hours) {}
@@ -159,8 +172,25 @@ public class CoursesResource {
                         Objects.requireNonNullElse(body.graceMinutes(), USUAL_GRACE),
                         body.opensAt(),
                         body.closesAt(),
-                        units));
+                        units,
+                        rules(body)));
         return SessionJson.of(sessions.session(seat.scope(), key), sessions.units(seat.scope(), key));
+    }
+
+    private static SessionRules rules(NewSession body) {
+        List<SessionRules.Reserve> kept = new ArrayList<>();
+        for (KeptSeats k : body.keptSeats() == null ? List.<KeptSeats>of() : body.keptSeats()) {
+            if (k == null || k.basis() == null || k.seats() == null || !known(k)) {
+                throw new BadRequestException("keptSeats: basis, code, seats");
+            }
+            kept.add(new SessionRules.Reserve(k.basis(), k.code(), k.seats(), k.until()));
+        }
+        return new SessionRules(Boolean.TRUE.equals(body.approval()), body.offerHours(), body.withdrawUntil(), kept);
+    }
+
+    private static boolean known(KeptSeats k) {
+        Enum<?>[] codes = k.basis() == ReserveBasis.POST ? Post.values() : EnterpriseKind.values();
+        return Arrays.stream(codes).anyMatch(c -> c.name().equals(k.code()));
     }
 
     private static List<SessionForm.Unit> units(NewSession body) {

@@ -1,15 +1,21 @@
 package io.zhuangan.association.training;
 
 import io.zhuangan.association.Seat;
+import io.zhuangan.enterprise.Post;
 import io.zhuangan.shared.RuleViolated;
+import io.zhuangan.training.AcceptOffer;
 import io.zhuangan.training.Candidate;
+import io.zhuangan.training.EndedPlace;
 import io.zhuangan.training.EnrolColleagues;
 import io.zhuangan.training.EnrolmentResult;
 import io.zhuangan.training.EnrolmentState;
+import io.zhuangan.training.LineChangeView;
 import io.zhuangan.training.OwnEnrolment;
 import io.zhuangan.training.OwnTrainingQueries;
+import io.zhuangan.training.SeatRules;
 import io.zhuangan.training.SessionQueries;
 import io.zhuangan.training.SessionView;
+import io.zhuangan.training.Together;
 import io.zhuangan.training.TrainingError;
 import io.zhuangan.training.UnitView;
 import io.zhuangan.training.Withdraw;
@@ -19,6 +25,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -41,6 +48,9 @@ public class EnrolPage implements Serializable {
     EnrolColleagues enrolColleagues;
 
     @Inject
+    AcceptOffer acceptOffer;
+
+    @Inject
     Withdraw withdraw;
 
     @Inject
@@ -52,6 +62,10 @@ public class EnrolPage implements Serializable {
     private List<Pick> picks = List.of();
     private List<OwnEnrolment> places = List.of();
     private List<EnrolmentResult> results = List.of();
+    private List<EndedPlace> ended = List.of();
+    private List<LineChangeView> changes = List.of();
+    private SeatRules rules;
+    private Together together = Together.AS_MANY_AS_POSSIBLE;
 
     /** A colleague with the box before the name. */
     public static class Pick implements Serializable {
@@ -87,7 +101,10 @@ public class EnrolPage implements Serializable {
     public void load() {
         session = sessions.session(seat.scope(), key);
         units = sessions.units(seat.scope(), key);
+        rules = sessions.rules(seat.scope(), key);
         places = own.inSession(seat.scope(), key);
+        ended = own.ended(seat.scope(), key);
+        changes = own.changes(seat.scope(), key);
         picks = own.candidates(seat.scope(), key).stream().map(Pick::new).toList();
     }
 
@@ -95,7 +112,7 @@ public class EnrolPage implements Serializable {
         List<UUID> chosen = new ArrayList<>();
         for (Pick pick : picks) if (pick.on && !pick.isIn()) chosen.add(pick.person.person());
         if (chosen.isEmpty()) throw new RuleViolated(TrainingError.NOBODY_CHOSEN);
-        results = enrolColleagues.enrol(seat.scope(), key, chosen);
+        results = enrolColleagues.enrol(seat.scope(), key, chosen, together);
         load();
     }
 
@@ -103,6 +120,79 @@ public class EnrolPage implements Serializable {
         withdraw.withdraw(seat.scope(), enrolment, null);
         results = List.of();
         load();
+    }
+
+    public void accept(UUID enrolment) {
+        acceptOffer.accept(seat.scope(), enrolment);
+        results = List.of();
+        load();
+    }
+
+    /** Whether the firm may still give this place back; later it asks the association. */
+    public boolean withdrawable(OwnEnrolment e) {
+        if (isStarted()) return false;
+        return e.state() != EnrolmentState.SEATED || clock.instant().isBefore(rules.givesBackUntil());
+    }
+
+    /** Why somebody waits beside a free seat: groups whose seats are kept. Empty when all seats are taken. */
+    public List<SeatRules.Group> getKeptBeside() {
+        return session.free() > 0
+                ? rules.kept().stream().filter(g -> g.lacking() > 0).toList()
+                : List.of();
+    }
+
+    /** Seats that anybody may have now. */
+    public int getOpenSeats() {
+        return Math.max(0, session.free() - rules.held());
+    }
+
+    public List<OwnEnrolment> getOffers() {
+        return places.stream().filter(e -> e.state() == EnrolmentState.OFFERED).toList();
+    }
+
+    /** Places that ended otherwise than by giving back, of people who are not in again. */
+    public List<EndedPlace> getEnded() {
+        return ended.stream()
+                .filter(e -> places.stream().noneMatch(p -> p.person().equals(e.person())))
+                .toList();
+    }
+
+    public List<LineChangeView> getChanges() {
+        return changes;
+    }
+
+    /** Posts that the course is meant for; none = everybody. */
+    public List<Post> getTargets() {
+        return Arrays.stream(Post.values())
+                .filter(post -> rules.targetPosts().contains(post.name()))
+                .toList();
+    }
+
+    public SeatRules getRules() {
+        return rules;
+    }
+
+    public Together getTogether() {
+        return together;
+    }
+
+    public void setTogether(Together together) {
+        this.together = together;
+    }
+
+    public Together[] getChoices() {
+        return Together.values();
+    }
+
+    public long getRequestedNow() {
+        return results.stream()
+                .filter(EnrolmentResult.Requested.class::isInstance)
+                .count();
+    }
+
+    /** Values of a refusal's sentence. */
+    public Object refusal(EnrolmentResult.Refused r) {
+        return r.args().isEmpty() ? "" : r.args().get(0);
     }
 
     public boolean isOpen() {

@@ -2,18 +2,26 @@ package io.zhuangan.association.training;
 
 import io.zhuangan.association.Seat;
 import io.zhuangan.shared.AccessScope;
+import io.zhuangan.training.ApproveRequest;
 import io.zhuangan.training.AttendanceState;
 import io.zhuangan.training.CancelSession;
 import io.zhuangan.training.ChangeQuota;
 import io.zhuangan.training.CourseQueries;
+import io.zhuangan.training.DeclineRequest;
 import io.zhuangan.training.EnrolmentState;
 import io.zhuangan.training.IssueCertificates;
+import io.zhuangan.training.LineChangeView;
 import io.zhuangan.training.MarkView;
 import io.zhuangan.training.MoveSession;
+import io.zhuangan.training.MoveUpInLine;
 import io.zhuangan.training.OpenCheckIn;
+import io.zhuangan.training.OpenKeptSeats;
 import io.zhuangan.training.PublishSession;
 import io.zhuangan.training.RollLine;
 import io.zhuangan.training.RollMark;
+import io.zhuangan.training.SeatFromLine;
+import io.zhuangan.training.SeatRules;
+import io.zhuangan.training.SessionQueries;
 import io.zhuangan.training.SessionState;
 import io.zhuangan.training.SessionView;
 import io.zhuangan.training.TakeRollCall;
@@ -29,6 +37,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The desk of one session: its life, the code, the seats, the roll. */
 @Named
@@ -70,6 +79,24 @@ public class SessionPage implements Serializable {
     Withdraw withdraw;
 
     @Inject
+    SessionQueries sessions;
+
+    @Inject
+    ApproveRequest approveRequest;
+
+    @Inject
+    DeclineRequest declineRequest;
+
+    @Inject
+    MoveUpInLine moveUpInLine;
+
+    @Inject
+    SeatFromLine seatFromLine;
+
+    @Inject
+    OpenKeptSeats openKeptSeats;
+
+    @Inject
     Clock clock;
 
     private UUID key;
@@ -79,6 +106,11 @@ public class SessionPage implements Serializable {
     private UnitView current;
     private List<RollLine> roll = List.of();
     private SeatMap map;
+    private SeatRules rules;
+    private List<LineChangeView> changes = List.of();
+    private UUID chosen;
+    private LineStep step;
+    private Integer newPlace = 1;
     private String find;
     private String reason;
     private Integer quota;
@@ -93,6 +125,8 @@ public class SessionPage implements Serializable {
         roll = courses.roll(scope, key);
         current = units.stream().filter(u -> u.key().equals(unit)).findFirst().orElseGet(this::unitOfTheMoment);
         unit = current == null ? null : current.key();
+        rules = sessions.rules(scope, key);
+        changes = courses.changes(scope, key);
         map = SeatMap.of(session.quota(), roll, unit);
         if (quota == null) quota = session.quota();
         if (place == null) place = session.place();
@@ -138,9 +172,90 @@ public class SessionPage implements Serializable {
         load();
     }
 
-    public void withdraw(UUID enrolment) {
-        withdraw.withdraw(seat.scope(), enrolment, null);
+    /** What staff do to one place, asked for the reason in one dialog. */
+    public enum LineStep {
+        DECLINE,
+        MOVE_UP,
+        SEAT,
+        REMOVE,
+        OPEN_KEPT
+    }
+
+    public void approve(UUID enrolment) {
+        approveRequest.approve(seat.scope(), enrolment);
         load();
+    }
+
+    /** Opens the dialog; the list stays as it is. */
+    public void ask(UUID enrolment, String wanted) {
+        chosen = enrolment;
+        step = LineStep.valueOf(wanted);
+        reason = null;
+        newPlace = 1;
+    }
+
+    /** The kept seats of one group. */
+    public void askToOpen(int group) {
+        ask(null, LineStep.OPEN_KEPT.name());
+        newPlace = group;
+    }
+
+    public void doStep() {
+        AccessScope scope = seat.scope();
+        switch (step) {
+            case DECLINE -> declineRequest.decline(scope, chosen, reason);
+            case MOVE_UP -> moveUpInLine.move(scope, chosen, newPlace == null ? 0 : newPlace, reason);
+            case SEAT -> seatFromLine.seat(scope, chosen, reason);
+            case REMOVE -> withdraw.withdraw(scope, chosen, reason);
+            default -> openKeptSeats.open(scope, key, newPlace, reason);
+        }
+        step = null;
+        reason = null;
+        load();
+    }
+
+    public List<RollLine> getRequests() {
+        return roll.stream().filter(r -> r.state() == EnrolmentState.REQUESTED).toList();
+    }
+
+    public long getSeated() {
+        return roll.stream().filter(r -> r.state() == EnrolmentState.SEATED).count();
+    }
+
+    /** Offers that are open, then the line. */
+    public List<RollLine> getLine() {
+        return Stream.concat(
+                        roll.stream().filter(r -> r.state() == EnrolmentState.OFFERED),
+                        roll.stream().filter(r -> r.state() == EnrolmentState.WAITING))
+                .toList();
+    }
+
+    /** Whom the open dialog is about. */
+    public RollLine getAsked() {
+        return roll.stream()
+                .filter(r -> r.enrolment().equals(chosen))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public LineStep getStep() {
+        return step;
+    }
+
+    public SeatRules getRules() {
+        return rules;
+    }
+
+    public List<LineChangeView> getChanges() {
+        return changes;
+    }
+
+    public Integer getNewPlace() {
+        return newPlace;
+    }
+
+    public void setNewPlace(Integer newPlace) {
+        this.newPlace = newPlace;
     }
 
     public void mark(UUID enrolment, String state) {
@@ -170,11 +285,13 @@ public class SessionPage implements Serializable {
         return line.marks().get(of.key());
     }
 
-    /** The lines that fit what is looked for. */
+    /** Whoever sits and fits what is looked for; the line and the requests stand in lists of their own. */
     public List<RollLine> getShown() {
         String text = find == null ? "" : find.strip().toLowerCase(Locale.ROOT);
-        if (text.isEmpty()) return roll;
-        return roll.stream()
+        List<RollLine> seated =
+                roll.stream().filter(r -> r.state() == EnrolmentState.SEATED).toList();
+        if (text.isEmpty()) return seated;
+        return seated.stream()
                 .filter(r -> r.name().toLowerCase(Locale.ROOT).contains(text)
                         || r.enterprise().toLowerCase(Locale.ROOT).contains(text))
                 .toList();

@@ -1,12 +1,18 @@
 package io.zhuangan.association.training;
 
 import io.zhuangan.association.Seat;
+import io.zhuangan.enterprise.EnterpriseKind;
+import io.zhuangan.enterprise.Post;
 import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.shared.Time;
 import io.zhuangan.training.CourseQueries;
 import io.zhuangan.training.CourseView;
 import io.zhuangan.training.PlanSession;
+import io.zhuangan.training.ReserveBasis;
+import io.zhuangan.training.SeatRules;
 import io.zhuangan.training.SessionForm;
+import io.zhuangan.training.SessionQueries;
+import io.zhuangan.training.SessionRules;
 import io.zhuangan.training.SessionView;
 import io.zhuangan.training.TeachingMode;
 import io.zhuangan.training.TrainingError;
@@ -39,6 +45,9 @@ public class SessionPlanPage implements Serializable {
     CourseQueries courses;
 
     @Inject
+    SessionQueries sessions;
+
+    @Inject
     PlanSession planSession;
 
     @Inject
@@ -56,7 +65,49 @@ public class SessionPlanPage implements Serializable {
     private Integer grace = 10;
     private LocalDateTime opens;
     private LocalDateTime closes;
+    private boolean approval;
+    private Integer offerHours;
+    private LocalDateTime withdrawUntil;
+    private final List<ReserveRow> reserves = new ArrayList<>();
     private final List<UnitRow> units = new ArrayList<>();
+
+    /** Kept seats in the form. */
+    public static class ReserveRow implements Serializable {
+        private static final long serialVersionUID = 1L;
+        private String group;
+        private Integer seats;
+        private LocalDateTime until;
+
+        ReserveRow(String group, Integer seats, LocalDateTime until) {
+            this.group = group;
+            this.seats = seats;
+            this.until = until;
+        }
+
+        public String getGroup() {
+            return group;
+        }
+
+        public void setGroup(String group) {
+            this.group = group;
+        }
+
+        public Integer getSeats() {
+            return seats;
+        }
+
+        public void setSeats(Integer seats) {
+            this.seats = seats;
+        }
+
+        public LocalDateTime getUntil() {
+            return until;
+        }
+
+        public void setUntil(LocalDateTime until) {
+            this.until = until;
+        }
+    }
 
     /** A unit in the form. */
     public static class UnitRow implements Serializable {
@@ -137,6 +188,13 @@ public class SessionPlanPage implements Serializable {
         grace = view.graceMinutes();
         opens = local(view.opens());
         closes = local(view.closes());
+        SeatRules rules = sessions.rules(seat.scope(), session);
+        approval = rules.approval();
+        offerHours = rules.offerHours();
+        withdrawUntil = rules.givesBackUntil().equals(view.starts()) ? null : local(rules.givesBackUntil());
+        for (SeatRules.Group g : rules.groups()) {
+            reserves.add(new ReserveRow(g.basis() + "." + g.code(), g.seats(), local(g.until())));
+        }
         for (UnitView u : courses.units(seat.scope(), session)) {
             LocalDateTime from = local(u.starts());
             units.add(new UnitRow(
@@ -165,6 +223,43 @@ public class SessionPlanPage implements Serializable {
         if (units.size() > 1) units.remove(index);
     }
 
+    /** Another group, kept until enrolment closes. */
+    public void addReserve() {
+        List<String> taken = reserves.stream().map(ReserveRow::getGroup).toList();
+        getGroups().stream()
+                .filter(g -> !taken.contains(g))
+                .findFirst()
+                .ifPresent(g -> reserves.add(new ReserveRow(g, 1, closes)));
+    }
+
+    public void removeReserve(int index) {
+        reserves.remove(index);
+    }
+
+    /** Groups that seats can be kept for, as {@code POST.<post>} and {@code FIRM_KIND.<kind>}. */
+    public List<String> getGroups() {
+        List<String> groups = new ArrayList<>();
+        groups.add(ReserveBasis.POST + "." + Post.QUALITY_SAFETY_HEAD);
+        for (Post post : Post.values())
+            if (post != Post.QUALITY_SAFETY_HEAD) groups.add(ReserveBasis.POST + "." + post);
+        for (EnterpriseKind kind : EnterpriseKind.values()) groups.add(ReserveBasis.FIRM_KIND + "." + kind);
+        return groups;
+    }
+
+    private SessionRules rules() {
+        List<SessionRules.Reserve> kept = new ArrayList<>();
+        for (ReserveRow r : reserves) {
+            if (r.group == null || r.group.isBlank()) continue;
+            String[] group = r.group.split("\\.", 2);
+            kept.add(new SessionRules.Reserve(
+                    ReserveBasis.valueOf(group[0]),
+                    group[1],
+                    r.seats == null ? 0 : r.seats,
+                    r.until == null ? null : at(r.until)));
+        }
+        return new SessionRules(approval, offerHours, withdrawUntil == null ? null : at(withdrawUntil), kept);
+    }
+
     public String save() {
         List<SessionForm.Unit> wanted = new ArrayList<>();
         for (UnitRow u : units) {
@@ -188,7 +283,8 @@ public class SessionPlanPage implements Serializable {
                         grace == null ? 0 : grace,
                         at(opens),
                         at(closes),
-                        wanted));
+                        wanted,
+                        rules()));
         return "/training/session.xhtml?faces-redirect=true&session=" + saved;
     }
 
@@ -286,6 +382,34 @@ public class SessionPlanPage implements Serializable {
 
     public void setCloses(LocalDateTime closes) {
         this.closes = closes;
+    }
+
+    public boolean isApproval() {
+        return approval;
+    }
+
+    public void setApproval(boolean approval) {
+        this.approval = approval;
+    }
+
+    public Integer getOfferHours() {
+        return offerHours;
+    }
+
+    public void setOfferHours(Integer offerHours) {
+        this.offerHours = offerHours;
+    }
+
+    public LocalDateTime getWithdrawUntil() {
+        return withdrawUntil;
+    }
+
+    public void setWithdrawUntil(LocalDateTime withdrawUntil) {
+        this.withdrawUntil = withdrawUntil;
+    }
+
+    public List<ReserveRow> getReserves() {
+        return reserves;
     }
 
     public List<UnitRow> getUnits() {

@@ -10,10 +10,12 @@ import io.zhuangan.training.ChangeQuota;
 import io.zhuangan.training.EnrolColleagues;
 import io.zhuangan.training.EnrolmentResult;
 import io.zhuangan.training.IssueCertificates;
+import io.zhuangan.training.OpenKeptSeats;
 import io.zhuangan.training.OwnTrainingQueries;
 import io.zhuangan.training.PublishSession;
 import io.zhuangan.training.SessionQueries;
 import io.zhuangan.training.SessionView;
+import io.zhuangan.training.Together;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
@@ -66,6 +68,9 @@ public class SessionsResource {
     ChangeQuota changeQuota;
 
     @Inject
+    OpenKeptSeats openKeptSeats;
+
+    @Inject
     IssueCertificates issueCertificates;
 
     @Inject
@@ -79,6 +84,40 @@ public class SessionsResource {
 
     /** Answer to an enrolment; position 0 for a seat. */
     public record Place(UUID key, String state, int position) {}
+
+    /** Body of an enrolment of several people. */
+    public record NewGroup(List<UUID> people, Boolean onlyAll) {}
+
+    /** What became of each of them. */
+    public record Group(List<Became> people) {}
+
+    /**
+     * What became of one of several.
+     *
+     * @param state REFUSED, or a state of the enrolment
+     * @param code why refused, or null
+     */
+    public record Became(UUID person, UUID enrolment, String state, int position, String code) {
+        static Became of(EnrolmentResult result) {
+            if (result instanceof EnrolmentResult.Seated s)
+                return new Became(s.person(), s.enrolment(), "SEATED", 0, null);
+            if (result instanceof EnrolmentResult.Waiting w) {
+                return new Became(w.person(), w.enrolment(), "WAITING", w.position(), null);
+            }
+            if (result instanceof EnrolmentResult.Requested r) {
+                return new Became(r.person(), r.enrolment(), "REQUESTED", 0, null);
+            }
+            if (result instanceof EnrolmentResult.Offered o) {
+                return new Became(o.person(), o.enrolment(), "OFFERED", 0, null);
+            }
+            return new Became(
+                    result.person(),
+                    null,
+                    "REFUSED",
+                    0,
+                    ((EnrolmentResult.Refused) result).code().name());
+        }
+    }
 
     /** Body of a publication. */
     public record Version(Long version) {}
@@ -131,14 +170,50 @@ public class SessionsResource {
     }
 
     private Place enrolled(UUID key, NewEnrolment body) {
-        EnrolmentResult result =
-                enrolColleagues.enrol(seat.scope(), key, List.of(body.person())).get(0);
+        EnrolmentResult result = enrolColleagues
+                .enrol(seat.scope(), key, List.of(body.person()), Together.AS_MANY_AS_POSSIBLE)
+                .get(0);
         if (result instanceof EnrolmentResult.Refused r) {
             throw new RuleViolated(r.code(), r.args().toArray());
         }
-        return result instanceof EnrolmentResult.Waiting w
-                ? new Place(w.enrolment(), "WAITING", w.position())
-                : new Place(((EnrolmentResult.Seated) result).enrolment(), "SEATED", 0);
+        Became became = Became.of(result);
+        return new Place(became.enrolment(), became.state(), became.position());
+    }
+
+    /** Several people: as many as possible, or only all of them. Refusals stand in the answer, one by one. */
+    @POST
+    @Path("{key}/group-enrolments")
+    public Group enrolGroup(
+            @HeaderParam("Idempotency-Key") String requestKey, @PathParam("key") UUID key, NewGroup body) {
+        if (body == null || body.people() == null || body.people().contains(null)) {
+            throw new BadRequestException("people");
+        }
+        Together together = Boolean.TRUE.equals(body.onlyAll()) ? Together.ONLY_ALL : Together.AS_MANY_AS_POSSIBLE;
+        return once.run(
+                seat.scope(),
+                requestKey,
+                List.of("enrol group", key, body),
+                Group.class,
+                () -> new Group(enrolColleagues.enrol(seat.scope(), key, body.people(), together).stream()
+                        .map(Became::of)
+                        .toList()));
+    }
+
+    /** Opens seats that are kept for a group to the whole line; answers how many moved up. */
+    @POST
+    @Path("{key}/kept-seats/{group}/opening")
+    public Count openKept(
+            @HeaderParam("Idempotency-Key") String requestKey,
+            @PathParam("key") UUID key,
+            @PathParam("group") int group,
+            Reason body) {
+        String reason = body == null ? null : body.reason();
+        return once.run(
+                seat.scope(),
+                requestKey,
+                List.of("open kept seats", key, group, String.valueOf(reason)),
+                Count.class,
+                () -> new Count(openKeptSeats.open(seat.scope(), key, group, reason)));
     }
 
     @POST

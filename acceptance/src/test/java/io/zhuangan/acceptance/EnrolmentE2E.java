@@ -1,0 +1,160 @@
+package io.zhuangan.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** From planning a session with kept seats, approval and offers to the seat that somebody accepts on a phone. */
+class EnrolmentE2E {
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+    private static final Pattern KEY = Pattern.compile("session=([0-9a-f-]{36})");
+
+    private final Platform platform = Platform.shared();
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"zh-CN", "en-US"})
+    @DisplayName("kept seats, approval, a clash warning, the line, an offer accepted on a phone")
+    void enrolment(String language) {
+        boolean chinese = language.startsWith("zh");
+        // a day of its own for each run and language, so that no other session clashes
+        LocalDateTime starts = LocalDateTime.now(SHANGHAI)
+                .plusDays(30 + 2 * (System.nanoTime() % 300) + (chinese ? 0 : 1))
+                .withHour(9)
+                .withMinute(30);
+        try (BrowserUser wang = BrowserUser.atDesk(platform.baseUrl(), language);
+                BrowserUser sun = BrowserUser.onPhone(platform.baseUrl(), language);
+                BrowserUser qian = BrowserUser.atDesk(platform.baseUrl(), language)) {
+            wang.open("/association/training/course.xhtml").signIn("assoc.wang");
+            String earlier = session(wang, starts.plusMinutes(20), "8", false);
+            String session = session(wang, starts, "2", true);
+            wang.look("enrolment-session-published");
+
+            sun.open("/association/zone/enrol.xhtml?session=" + earlier).signIn("firm1.sun");
+            pick(sun, 0);
+            sun.page.waitForSelector("ul.pick li.seated");
+
+            sun.open("/association/zone/enrol.xhtml?session=" + session).look("enrolment-phone-empty");
+            assertThat(sun.page.locator("ul.pick li.conf").count())
+                    .as("the clash is shown before sending")
+                    .isOne();
+            pick(sun, 0, 1, 2);
+            sun.page.waitForSelector("[role='status'] .note");
+            sun.look("enrolment-phone-requested");
+            assertThat(sun.page.locator("ul.pick li.seated").count())
+                    .as("asked for")
+                    .isEqualTo(3);
+
+            qian.open("/association/zone/enrol.xhtml?session=" + session).signIn("firm2.qian");
+            pick(qian, 1);
+            qian.page.waitForSelector("[role='status'] .note");
+
+            wang.open("/association/training/session.xhtml?session=" + session).look("enrolment-requests");
+            assertThat(approvals(wang).count()).isEqualTo(4);
+            for (int left = 4; left > 0; left--) {
+                approvals(wang).first().click();
+                awaitCount(approvals(wang), left - 1);
+            }
+            wang.look("enrolment-line");
+
+            sun.open("/association/zone/enrol.xhtml?session=" + session).look("enrolment-phone-waiting");
+            qian.open("/association/zone/enrol.xhtml?session=" + session).look("enrolment-desk-waiting");
+            assertThat(sun.page.locator("svg.que").count())
+                    .as("the own place is drawn")
+                    .isPositive();
+
+            // staff move the other firm's person to the front, with a reason that shows
+            Locator moves =
+                    wang.page.locator("[id='desk:places'] button:has-text('" + (chinese ? "前移" : "Move up") + "')");
+            moves.last().click();
+            wang.page.waitForSelector("dialog#step[open]");
+            wang.look("enrolment-move-up");
+            wang.page.fill("[id='steps:turn']", "1");
+            wang.page.fill("[id='steps:cause']", chinese ? "该岗位本月须完成" : "this post is due this month");
+            wang.page.click("dialog#step .pri");
+            wang.page.waitForSelector("[id='desk:places'] ul.vers");
+            wang.look("enrolment-changed");
+
+            // a raised quota does not seat anybody: it is offered to the head
+            wang.page.click("[data-open='quota']");
+            wang.page.fill("[id='quotas:seats']", "3");
+            wang.page.fill("[id='quotas:why']", chinese ? "换了大教室" : "a larger room");
+            wang.page.click("dialog#quota .pri");
+            wang.page.waitForSelector("[id='desk:places'] .lamp.l-soon");
+            wang.look("enrolment-offered");
+
+            try (BrowserUser phone = BrowserUser.onPhone(platform.baseUrl(), language)) {
+                phone.open("/association/zone/enrol.xhtml?session=" + session).signIn("firm2.qian");
+                phone.look("enrolment-phone-offer");
+                phone.page.click("[id='enrol:all'] section.next .ui-button.pri >> nth=0");
+                phone.page.waitForSelector("[id='enrol:all'] .lamp.l-done");
+                phone.look("enrolment-phone-accepted");
+            }
+        }
+    }
+
+    /** Chooses these of the firm's people and sends. */
+    private static void pick(BrowserUser firm, int... people) {
+        Locator boxes = firm.page.locator("ul.pick .ui-chkbox-box");
+        for (int i : people) boxes.nth(i).click();
+        firm.page.locator("#enrol .ui-button.pri:visible").last().click();
+    }
+
+    private static Locator approvals(BrowserUser staff) {
+        return staff.page.locator("[id='desk:places'] section:first-child td .ui-button:not(.quiet)");
+    }
+
+    private static void awaitCount(Locator locator, int count) {
+        PlaywrightAssertions.assertThat(locator).hasCount(count);
+    }
+
+    private String session(BrowserUser wang, LocalDateTime starts, String quota, boolean ruled) {
+        String title = "报名故事 " + UUID.randomUUID().toString().substring(0, 6);
+        wang.open("/association/training/course.xhtml");
+        wang.page.fill("[id='edit:title']", title);
+        wang.page.click("#edit .form-end .pri");
+        wang.page.waitForURL(Pattern.compile("course=[0-9a-f-]{36}"));
+        wang.page.click("a.btn.pri[href*='plan.xhtml']");
+        wang.page.fill("[id='plan:place']", "奉贤南桥 302");
+        wang.page.fill("[id='plan:quota']", quota);
+        wang.page.fill(
+                "[id='plan:opens']", FIELD.format(LocalDateTime.now(SHANGHAI).minusDays(1)));
+        wang.page.fill("[id='plan:closes']", FIELD.format(starts.minusDays(2)));
+        wang.page.fill("[id$=':0:t']", "台账与追溯");
+        wang.page.fill("[id$=':0:d']", starts.toLocalDate().toString());
+        wang.page.fill("[id$=':0:f']", starts.format(DateTimeFormatter.ofPattern("HH:mm")));
+        wang.page.fill("[id$=':0:u']", starts.plusMinutes(90).format(DateTimeFormatter.ofPattern("HH:mm")));
+        wang.page.fill("[id$=':0:h']", "2");
+        if (ruled) rules(wang.page, starts);
+        if (ruled) wang.look("enrolment-plan");
+        wang.page.click("#plan .form-end .pri");
+        wang.page.waitForURL(KEY);
+        var matcher = KEY.matcher(wang.page.url());
+        assertThat(matcher.find()).isTrue();
+        wang.page.click("[data-open='publish']");
+        wang.page.click("#publish .pri");
+        wang.page.waitForSelector("[data-open='quota']");
+        return matcher.group(1);
+    }
+
+    /** Approval, an offer of a day, and one seat kept for heads of quality and safety. */
+    private static void rules(Page page, LocalDateTime starts) {
+        page.locator("[id='plan:approval'] .ui-chkbox-box").click();
+        page.fill("[id='plan:offer']", "24");
+        page.fill("[id='plan:giveback']", FIELD.format(starts.minusDays(1)));
+        page.locator("[id='plan:kept'] button").last().click();
+        page.waitForSelector("[id='plan:kept'] table");
+        page.fill("[id$=':0:w']", FIELD.format(starts.minusDays(5)));
+        page.fill("[id$=':0:n']", "1");
+    }
+}

@@ -1,0 +1,1 @@
+UPDATE enrolment SET turn = ticket;
