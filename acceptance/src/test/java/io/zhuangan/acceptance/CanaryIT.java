@@ -79,6 +79,33 @@ class CanaryIT {
                     .body("{\"place\":\"x\",\"quota\":1,\"opensAt\":\"2027-01-01T00:00:00Z\","
                             + "\"closesAt\":\"2027-01-02T00:00:00Z\",\"units\":[{\"title\":\"x\",\"hours\":1,"
                             + "\"startsAt\":\"2027-01-03T00:00:00Z\",\"endsAt\":\"2027-01-03T01:00:00Z\"}]}"),
+            Use.of("GET " + A + "/training-plans").may(MANAGERS, ADMIN),
+            Use.of("POST " + A + "/training-plans").may(MANAGERS).body("{\"year\":1999}"),
+            Use.of("GET " + A + "/training-plans/{key}").may(MANAGERS, ADMIN).key("key", Thing.PLAN_DRAFT),
+            Use.of("GET " + A + "/training-plans/{key}").may(MANAGERS, ADMIN).key("key", Thing.PLAN_FILED),
+            Use.of("PUT " + A + "/training-plans/{key}")
+                    .may(MANAGERS)
+                    .key("key", Thing.PLAN_DRAFT)
+                    .body("{\"version\":1,\"lines\":[]}"),
+            Use.of("POST " + A + "/training-plans/{key}/filing")
+                    .may(ADMIN)
+                    .key("key", Thing.PLAN_DRAFT)
+                    .body("{\"version\":0}"),
+            Use.of("GET " + A + "/training-plans/{key}/progress")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.PLAN_FILED),
+            Use.of("POST " + A + "/training-plans/{key}/courses")
+                    .may(MANAGERS)
+                    .key("key", Thing.PLAN_FILED)
+                    .key("course", Thing.COURSE)
+                    .body("{\"course\":\"{course}\"}"),
+            Use.of("GET " + A + "/training-plans/{key}/plan.docx")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.PLAN_FILED),
+            Use.of("GET " + A + "/training-plans/{key}/plan.xlsx")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.PLAN_FILED),
+            Use.of("GET " + A + "/imports/templates/{kind}.xlsx").may(MANAGERS).text("kind", "TRAINING_PLAN"),
             Use.of("GET " + A + "/sessions").may(MANAGERS, FIRMS),
             Use.of("GET " + A + "/sessions/{key}").may(MANAGERS, FIRMS).key("key", Thing.DRAFT),
             Use.of("GET " + A + "/sessions/{key}/enrolments").may(FIRMS).key("key", Thing.DRAFT),
@@ -254,6 +281,22 @@ class CanaryIT {
                     .text("number", "2")
                     .text("stage", "x")
                     .body("{\"confirm\":true}"),
+            Use.of("GET " + R + "/training-plans").may(CITY, DISTRICTS),
+            Use.of("GET " + R + "/training-plans/{key}").may(CITY, DISTRICTS).key("key", Thing.PLAN_FILED),
+            Use.of("GET " + R + "/training-plans/{key}/changes")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.PLAN_FILED),
+            Use.of("POST " + R + "/training-plans/{key}/acceptance")
+                    .may(CITY)
+                    .key("key", Thing.PLAN_FILED)
+                    .body("{\"version\":0}"),
+            Use.of("POST " + R + "/training-plans/{key}/return")
+                    .may(CITY)
+                    .key("key", Thing.PLAN_FILED)
+                    .body("{\"version\":0,\"remarks\":\"x\"}"),
+            Use.of("GET " + R + "/training-plans/{key}/plan.docx")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.PLAN_FILED),
             Use.of("GET " + R + "/cases").may(CITY),
             Use.of("POST " + R + "/cases").may(CITY).body("{\"district\":\"310120\",\"chinese\":{\"title\":\"x\"}}"),
             Use.of("GET " + R + "/cases/{key}").may(CITY).key("key", Thing.CASE),
@@ -323,6 +366,14 @@ class CanaryIT {
                                     .may(CITY, DISTRICTS)
                                     .text("n", "2")
                                     .numbers("n"),
+                            Use.of("/regulator/training/plan.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .key("plan", Thing.PLAN_FILED)
+                                    .numbers("number")
+                                    .filters("done"),
+                            Use.of("/regulator/training/plans.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .numbers("year"),
                             Use.of("/regulator/showcase/case.xhtml").may(CITY).key("key", Thing.CASE),
                             Use.of("/regulator/showcase/cases.xhtml").may(CITY)),
                     Stream.of(
@@ -340,6 +391,26 @@ class CanaryIT {
                             Use.of("/association/training/course.xhtml")
                                     .may(MANAGERS)
                                     .key("course", Thing.COURSE),
+                            Use.of("/association/training/course.xhtml")
+                                    .may(MANAGERS)
+                                    .key("plan", Thing.PLAN_DRAFT)
+                                    .key("line", Thing.PLAN_LINE),
+                            Use.of("/association/training/year-plan.xhtml")
+                                    .may(MANAGERS, ADMIN)
+                                    .numbers("year")
+                                    .filters("edit", "done"),
+                            Use.of("/association/training/year-plan-compare.xhtml")
+                                    .may(MANAGERS, ADMIN)
+                                    .key("plan", Thing.PLAN_DRAFT)
+                                    .numbers("from", "to"),
+                            Use.of("/association/training/year-plan-print.xhtml")
+                                    .may(MANAGERS, ADMIN)
+                                    .key("plan", Thing.PLAN_FILED)
+                                    .numbers("to"),
+                            Use.of("/association/training/year-plan-import.xhtml")
+                                    .may(MANAGERS)
+                                    .key("key", Thing.TRAINING_IMPORT)
+                                    .numbers("year"),
                             Use.of("/association/training/courses.xhtml")
                                     .may(MANAGERS)
                                     .numbers("year"),

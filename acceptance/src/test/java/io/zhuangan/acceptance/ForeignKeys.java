@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -91,6 +92,8 @@ final class ForeignKeys {
             secret(keys.get(hidden), "assoc.wang", "city.chen");
         }
 
+        collectPlans();
+
         String published = text(session("assoc.wang", course("assoc.wang", "金丝雀公开课 " + mark)), "key");
         post("assoc.wang", ASSOCIATION + "/sessions/" + published + "/publication", Map.of());
         keys.put(Thing.SESSION, published);
@@ -123,6 +126,37 @@ final class ForeignKeys {
         secret(keys.get(Thing.TRAINING_IMPORT), "assoc.wang", "city.chen");
         secret(file, "assoc.wang", "city.chen");
         secret("金丝雀旧课 " + mark, "assoc.wang", "city.chen");
+    }
+
+    /** The demo city comes with an accepted plan of this year; the next year's draft gets a line nobody else has. */
+    private void collectPlans() throws IOException, InterruptedException {
+        String plans = ASSOCIATION + "/training-plans";
+        JsonNode draft = null;
+        for (JsonNode plan : items("assoc.wang", plans)) {
+            boolean drafted = plan.get("versions").get(0).get("state").asText().equals("DRAFT");
+            if (drafted && draft == null && !plan.hasNonNull("inForce")) draft = plan;
+            else if (plan.hasNonNull("inForce")) keys.put(Thing.PLAN_FILED, text(plan, "key"));
+        }
+        if (draft == null) throw new AssertionError("association 1 drafts no plan");
+        keys.put(Thing.PLAN_DRAFT, text(draft, "key"));
+        JsonNode whole = get("assoc.wang", plans + "/" + keys.get(Thing.PLAN_DRAFT));
+        String title = "金丝雀计划课 " + mark;
+        List<Object> lines = new ArrayList<>();
+        whole.get("lines").forEach(lines::add);
+        lines.add(Map.of("title", title, "firstMonth", 3, "sessions", 1, "people", 10, "hours", 2));
+        JsonNode saved = expectOk(
+                        client.put(
+                                "assoc.wang",
+                                plans + "/" + keys.get(Thing.PLAN_DRAFT),
+                                Map.of("version", whole.get("version").asLong(), "lines", lines)),
+                        "writing a line")
+                .json();
+        JsonNode line = saved.get("lines").get(saved.get("lines").size() - 1);
+        keys.put(Thing.PLAN_LINE, text(line, "key"));
+        secret(title, "assoc.wang", "assoc.he", "city.chen");
+        secret(keys.get(Thing.PLAN_LINE), "assoc.wang", "assoc.he", "city.chen");
+        secret(keys.get(Thing.PLAN_DRAFT), "assoc.wang", "assoc.he", "city.chen");
+        secret(keys.get(Thing.PLAN_FILED), "assoc.wang", "assoc.he", "city.chen", "fengxian.li", "jingan.zhou");
     }
 
     private void collectFirm() throws IOException, InterruptedException {

@@ -34,6 +34,7 @@ class MainJobE2E {
                     "/regulator/",
                     "/regulator/plan/board.xhtml",
                     "/regulator/plan/print.xhtml",
+                    "/regulator/training/plans.xhtml",
                     "/regulator/calendar/year.xhtml",
                     "/regulator/showcase/cases.xhtml",
                     "/regulator/grading/index.xhtml",
@@ -46,6 +47,7 @@ class MainJobE2E {
             List.of(
                     "/regulator/",
                     "/regulator/plan/board.xhtml",
+                    "/regulator/training/plans.xhtml",
                     "/regulator/grading/grades.xhtml",
                     "/regulator/enterprises/index.xhtml",
                     "/regulator/imports/index.xhtml"),
@@ -54,12 +56,13 @@ class MainJobE2E {
             "assoc.wang",
             List.of(
                     "/association/",
+                    "/association/training/year-plan.xhtml",
                     "/association/training/courses.xhtml",
                     "/association/training/course.xhtml",
                     "/association/certificates/index.xhtml",
                     "/association/identity/inbox.xhtml"),
             "assoc.he",
-            List.of("/association/", "/association/identity/people.xhtml"),
+            List.of("/association/", "/association/training/year-plan.xhtml", "/association/identity/people.xhtml"),
             "firm1.wu",
             List.of(
                     "/association/zone/",
@@ -72,6 +75,8 @@ class MainJobE2E {
     /** On a page of {@link #PAGES}: the pages behind the first link that leads there. */
     private static final Map<String, List<String>> LINKED = Map.of(
             "/regulator/plan/board.xhtml", List.of("task.xhtml"),
+            "/regulator/training/plans.xhtml", List.of("plan.xhtml?"),
+            "/association/training/year-plan.xhtml", List.of("year-plan-print.xhtml?"),
             "/regulator/showcase/cases.xhtml", List.of("case.xhtml?"),
             "/regulator/enterprises/index.xhtml", List.of("one.xhtml"),
             "/regulator/imports/index.xhtml", List.of("one.xhtml"),

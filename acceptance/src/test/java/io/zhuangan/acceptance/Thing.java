@@ -9,6 +9,12 @@ import java.util.Set;
 enum Thing {
     /** A course of association 1. */
     COURSE("assoc.wang"),
+    /** The yearly plan that association 1 is drafting. */
+    PLAN_DRAFT("assoc.wang", "assoc.he"),
+    /** A line of that draft. */
+    PLAN_LINE("assoc.wang"),
+    /** The yearly plan of association 1 that was filed: the bureaux of the city read it, other associations do not. */
+    PLAN_FILED("assoc.wang", "assoc.he", "city.chen", "fengxian.li", "jingan.zhou"),
     /** A session of that course which is not published. */
     DRAFT("assoc.wang"),
     /** The unit of that draft. */

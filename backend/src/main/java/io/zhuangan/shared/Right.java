@@ -26,6 +26,10 @@ public enum Right {
     MANAGE_COURSES,
     /** Take attendance, issue certificates. */
     TAKE_ATTENDANCE,
+    /** File the association's yearly training plan with the city bureau: the second pair of eyes on what was drafted. */
+    FILE_TRAINING_PLAN,
+    /** Accept or return the yearly training plans of the city's associations. */
+    DECIDE_TRAINING_PLAN,
     /** Edit cases and clusters for the public site. */
     EDIT_SHOWCASE,
     /** Second-person publication of what somebody else edited. */

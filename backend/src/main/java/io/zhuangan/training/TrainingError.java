@@ -96,6 +96,52 @@ public enum TrainingError implements ErrorCode {
     CERTIFICATE_ALREADY_REVOKED,
     /** Roll call for a person without a seat. */
     NOT_SEATED,
+    /** Values: first and last year. */
+    PLAN_YEAR_RANGE,
+    /** Values: the year. */
+    PLAN_YEAR_TAKEN,
+    /** There is no plan of that year to copy. Values: the year. */
+    PLAN_NOTHING_TO_COPY,
+    /** Values: most lines. */
+    PLAN_TOO_MANY_LINES,
+    /** Values: row, longest. */
+    PLAN_LINE_TITLE,
+    /** Values: row, longest. */
+    PLAN_LINE_PURPOSE,
+    /** Values: row. */
+    PLAN_LINE_MONTHS,
+    /** Values: row, most. */
+    PLAN_LINE_SESSIONS,
+    /** Values: row, most. */
+    PLAN_LINE_PEOPLE,
+    /** Values: row, most. */
+    PLAN_LINE_HOURS,
+    /** Values: row, the earlier row, the title. */
+    PLAN_LINE_TWICE,
+    /** A plan without lines cannot be filed. */
+    PLAN_EMPTY,
+    /** A change that changes nothing. */
+    PLAN_UNCHANGED,
+    /** Filed: nobody writes on it until the bureau has answered. */
+    PLAN_WITH_BUREAU,
+    /** Values: state. */
+    PLAN_NOT_DRAFT,
+    /** Values: state. */
+    PLAN_NOT_FILED,
+    /** A returned plan says what should change. */
+    PLAN_REMARKS_MISSING,
+    /** The plan has no such line. */
+    PLAN_LINE_GONE,
+    /** Import: there is no draft to write into. Values: the year. */
+    PLAN_NO_DRAFT,
+    /** Import. Values: earlier row. */
+    PLAN_ROW_TWICE,
+    /** Import: a line of this title stands in the draft with other values; it is changed. */
+    PLAN_ROW_CHANGES,
+    /** Import: what is listed is no post or firm kind. Values: the word. */
+    PLAN_AUDIENCE_UNKNOWN,
+    /** Import. Values: the text. */
+    PLAN_MONTHS_UNREADABLE,
     /** Import. Values: the day. */
     HISTORY_NOT_OVER,
     /** Import. Values: most units. */

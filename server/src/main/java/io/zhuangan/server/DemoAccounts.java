@@ -18,6 +18,7 @@ final class DemoAccounts {
                 "    assoc.wang     协会一 course manager, association 1",
                 "    assoc.he       协会一 editor and admin, association 1",
                 "    assoc2.zhao    协会二 course manager, association 2",
+                "    assoc2.mu      协会二 admin, association 2: files its yearly plan",
                 "    firm1.sun      质量安全负责人 of demo firm 1 (奉贤), association 1",
                 "    firm1.wu       法定代表人 of demo firm 1",
                 "    firm2.qian     质量安全负责人 of demo firm 2 (静安), associations 1 and 2",

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +22,8 @@ import java.util.Locale;
  */
 public final class Formats {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final int QUARTER = 3;
+    private static final int DECEMBER = 12;
     private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT);
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_ZH = DateTimeFormatter.ofPattern("M 月 d 日", Locale.ROOT);
@@ -67,6 +70,17 @@ public final class Formats {
         if (moment instanceof LocalTime time) return TIME.format(time);
         LocalDateTime local = local(moment);
         return local == null ? "" : TIME.format(local);
+    }
+
+    /** Months of a year: 3 月, 二季度, 3—5 月, 全年 · Mar, Q2, Mar–May, all year. */
+    public String months(int first, int last) {
+        if (first == 1 && last == DECEMBER) return english ? "all year" : "全年";
+        if (first % QUARTER == 1 && last == first + QUARTER - 1) {
+            return english ? "Q" + last / QUARTER : "一二三四".charAt(last / QUARTER - 1) + "季度";
+        }
+        if (!english) return first + (first == last ? "" : "—" + last) + " 月";
+        String from = Month.of(first).getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        return first == last ? from : from + "–" + Month.of(last).getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
     }
 
     /** 9:30—16:30. */

@@ -113,6 +113,11 @@ public class Kit {
         return formats.times(from, to);
     }
 
+    /** A month, a quarter or a span of months. */
+    public String months(int first, int last) {
+        return formats.months(first, last);
+    }
+
     public String points(Number points) {
         return formats.points(points);
     }

@@ -55,6 +55,7 @@ final class CitySteps {
                 training(city, "assoc.wang", "SH-RH"),
                 training(city, "assoc2.zhao", "SH-FX"),
                 new CoursesStep(),
+                new TrainingPlanStep(),
                 new ShowcaseStep(),
                 new PlanStep());
     }

@@ -74,6 +74,17 @@ public class ImportsResource {
                 .build();
     }
 
+    /** The empty form of a kind, with what to fill in. */
+    @GET
+    @Path("/templates/{kind}.xlsx")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    public Response template(@PathParam("kind") String kind) {
+        String name = kind.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return Response.ok(imports.template(seat.scope(), kind))
+                .header("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"")
+                .build();
+    }
+
     @GET
     @Path("/{key}")
     public ImportJson get(@PathParam("key") UUID key) {

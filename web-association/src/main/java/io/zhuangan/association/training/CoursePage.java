@@ -3,13 +3,18 @@ package io.zhuangan.association.training;
 import io.zhuangan.association.Seat;
 import io.zhuangan.enterprise.Post;
 import io.zhuangan.shared.Denied;
+import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.Right;
 import io.zhuangan.training.CourseForm;
 import io.zhuangan.training.CourseQueries;
 import io.zhuangan.training.CourseView;
 import io.zhuangan.training.Organiser;
 import io.zhuangan.training.PlanCourse;
+import io.zhuangan.training.PlanLine;
 import io.zhuangan.training.SessionView;
+import io.zhuangan.training.TieCourse;
+import io.zhuangan.training.TrainingPlanQueries;
+import io.zhuangan.training.TrainingPlanView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,7 +40,17 @@ public class CoursePage implements Serializable {
     @Inject
     PlanCourse planCourse;
 
+    @Inject
+    TrainingPlanQueries plans;
+
+    @Inject
+    TieCourse tieCourse;
+
     private UUID key;
+    private UUID plan;
+    private UUID line;
+    private String plannedAs;
+    private int plannedIn;
     private long version;
     private String title;
     private String summary;
@@ -49,6 +64,7 @@ public class CoursePage implements Serializable {
     public void load() {
         if (key == null) {
             if (!seat.scope().may(Right.MANAGE_COURSES)) throw new Denied("PlanCourse");
+            if (plan != null) takeOver();
             return;
         }
         CourseView view = courses.course(seat.scope(), key);
@@ -61,6 +77,21 @@ public class CoursePage implements Serializable {
         share = view.certificateShare();
         months = view.certificateMonths();
         sessions = courses.sessionsOf(seat.scope(), key);
+    }
+
+    /** What the line of the yearly plan says is what the course begins with. */
+    private void takeOver() {
+        TrainingPlanView of = plans.plan(seat.scope(), plan);
+        PlanLine planned = plans.lines(seat.scope(), plan, of.measured()).stream()
+                .filter(l -> l.key().equals(line))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("TrainingPlanLine", line));
+        plannedIn = of.year();
+        plannedAs = planned.title();
+        title = planned.title();
+        summary = planned.purpose();
+        organiser = planned.organiser();
+        posts = planned.posts().stream().map(Enum::name).toArray(String[]::new);
     }
 
     public String save() {
@@ -76,7 +107,33 @@ public class CoursePage implements Serializable {
                         Set.of(posts),
                         share == null ? 0 : share,
                         months));
+        if (plan != null) tieCourse.tie(seat.scope(), plan, line, saved);
         return "/training/course.xhtml?faces-redirect=true&course=" + saved;
+    }
+
+    public UUID getPlan() {
+        return plan;
+    }
+
+    public void setPlan(UUID plan) {
+        this.plan = plan;
+    }
+
+    public UUID getLine() {
+        return line;
+    }
+
+    public void setLine(UUID line) {
+        this.line = line;
+    }
+
+    /** Title of the planned course that this one carries out, or null. */
+    public String getPlannedAs() {
+        return plannedAs;
+    }
+
+    public int getPlannedIn() {
+        return plannedIn;
     }
 
     public UUID getKey() {

@@ -6,6 +6,7 @@ import io.zhuangan.intake.ImportQueries;
 import io.zhuangan.intake.ImportRunView;
 import io.zhuangan.intake.ImportState;
 import io.zhuangan.intake.PreviewImport;
+import io.zhuangan.kit.ImportWords;
 import io.zhuangan.kit.Texts;
 import io.zhuangan.regulator.Seat;
 import io.zhuangan.shared.TenantKind;

@@ -8,6 +8,7 @@ import io.zhuangan.intake.ImportRunView;
 import io.zhuangan.intake.ImportState;
 import io.zhuangan.intake.RowFilter;
 import io.zhuangan.intake.StartImport;
+import io.zhuangan.kit.ImportWords;
 import io.zhuangan.regulator.Seat;
 import io.zhuangan.shared.NotFound;
 import jakarta.faces.context.FacesContext;

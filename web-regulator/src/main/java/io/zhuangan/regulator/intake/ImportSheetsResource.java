@@ -5,6 +5,7 @@ import io.zhuangan.intake.ImportRowView;
 import io.zhuangan.intake.ImportRunView;
 import io.zhuangan.intake.RowFilter;
 import io.zhuangan.intake.SheetWriter;
+import io.zhuangan.kit.ImportWords;
 import io.zhuangan.kit.Languages;
 import io.zhuangan.kit.Texts;
 import io.zhuangan.regulator.Seat;

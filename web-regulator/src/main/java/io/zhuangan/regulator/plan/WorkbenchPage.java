@@ -12,6 +12,9 @@ import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.Right;
 import io.zhuangan.showcase.CaseQueries;
 import io.zhuangan.showcase.CaseView;
+import io.zhuangan.training.PlanState;
+import io.zhuangan.training.TrainingPlanQueries;
+import io.zhuangan.training.TrainingPlanView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -20,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The officers' first page: what is due, counted from records; each line leads to where it is done. */
 @Named("workbench")
@@ -41,11 +45,15 @@ public class WorkbenchPage {
     CaseQueries cases;
 
     @Inject
+    TrainingPlanQueries trainingPlanQueries;
+
+    @Inject
     Clock clock;
 
     private PlanView plan;
     private YearView grading;
     private List<CaseView> pending = List.of();
+    private List<TrainingPlanView> trainingPlans = List.of();
     private PlanText words;
 
     /** A task that somebody has to look at. */
@@ -59,6 +67,12 @@ public class WorkbenchPage {
         if (scope.may(Right.READ_GRADES)) {
             List<Integer> known = years.years(scope);
             if (!known.isEmpty()) grading = years.year(scope, known.contains(year) ? year : known.get(0));
+        }
+        if (scope.may(Right.DECIDE_TRAINING_PLAN)) {
+            trainingPlans = Stream.of(year, year + 1)
+                    .flatMap(y -> trainingPlanQueries.filedIn(scope, y).stream())
+                    .filter(p -> p.state() == PlanState.FILED)
+                    .toList();
         }
         if (scope.may(Right.PUBLISH_SHOWCASE)) {
             pending = cases.all(scope).stream().filter(CaseView::pending).toList();
@@ -108,6 +122,11 @@ public class WorkbenchPage {
         return pending;
     }
 
+    /** Yearly plans of associations that wait for the bureau's answer. */
+    public List<TrainingPlanView> getTrainingPlans() {
+        return trainingPlans;
+    }
+
     public YearView getGrading() {
         return grading;
     }
@@ -118,7 +137,7 @@ public class WorkbenchPage {
 
     /** The title is what there is to do. */
     public String getFinding() {
-        int todo = getDue().size() + getToConfirm().size() + pending.size();
+        int todo = getDue().size() + getToConfirm().size() + pending.size() + trainingPlans.size();
         long late = plan == null
                 ? 0
                 : plan.tasks().stream().filter(t -> t.lamp() == Lamp.OVERDUE).count();

@@ -1,34 +1,33 @@
-package io.zhuangan.regulator.intake;
+package io.zhuangan.kit;
 
 import io.zhuangan.intake.ImportColumn;
 import io.zhuangan.intake.ImportRowView;
 import io.zhuangan.intake.ImportRunView;
 import io.zhuangan.intake.Remark;
 import io.zhuangan.intake.RowAction;
-import io.zhuangan.kit.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Says the verdicts of an import in the reader's language. */
-final class ImportWords {
+public final class ImportWords {
     private final ImportRunView run;
     private final Texts texts;
     private final boolean english;
 
-    ImportWords(ImportRunView run, Locale locale) {
+    public ImportWords(ImportRunView run, Locale locale) {
         this.run = run;
         texts = Texts.in(locale);
         english = "en".equals(locale.getLanguage());
     }
 
-    static String kind(String room, String kind, Locale locale) {
+    public static String kind(String room, String kind, Locale locale) {
         String text = Texts.in(locale).find(room, "ImportKind." + kind, List.of());
         return text == null ? kind : text;
     }
 
     /** Why a row has its verdict; the column comes first. */
-    String cause(ImportRowView row) {
+    public String cause(ImportRowView row) {
         if (row.remarks().isEmpty() && row.action() == RowAction.UNCHANGED) {
             return texts.find("intake", "row.same", List.of());
         }
@@ -49,7 +48,7 @@ final class ImportWords {
     }
 
     /** A value as its column writes it: choices by their label. */
-    String value(ImportRowView row, ImportColumn column) {
+    public String value(ImportRowView row, ImportColumn column) {
         String value = row.values().get(column.key());
         if (value == null) return null;
         if (column.kind() == ImportColumn.Kind.YES_NO) {
@@ -62,15 +61,15 @@ final class ImportWords {
                 .orElse(value);
     }
 
-    String heading(ImportColumn column) {
+    public String heading(ImportColumn column) {
         return english ? column.en() : column.zh();
     }
 
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         return texts.find("intake", key, List.of(values));
     }
 
-    String label(Enum<?> constant) {
+    public String label(Enum<?> constant) {
         return texts.label(constant);
     }
 }
