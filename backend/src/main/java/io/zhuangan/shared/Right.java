@@ -26,6 +26,8 @@ public enum Right {
     MANAGE_COURSES,
     /** Take attendance, issue certificates. */
     TAKE_ATTENDANCE,
+    /** Decide appeals against attendance records, ask for corrections of frozen ones and sign them. */
+    SETTLE_ATTENDANCE,
     /** Edit cases and clusters for the public site. */
     EDIT_SHOWCASE,
     /** Second-person publication of what somebody else edited. */

@@ -43,6 +43,7 @@ class SchemaTest {
             Map.entry("notice", "belongs to a person, whatever seat they take"),
             Map.entry("outbox", "worked by the platform only"),
             Map.entry("certificate_check", "anonymous checks by the public"),
+            Map.entry("attendance_rule", "a city's settings for attendance, the same for everybody in it"),
             Map.entry("register_rule", "a city's settings for reading its register, the same for everybody in it"));
 
     /** References that cross tenants on purpose, each with its reason. */
