@@ -51,6 +51,7 @@ public class EnterSheet {
     public int enter(AccessScope scope, UUID unit, List<RollMark> marks, Set<UUID> overScans) {
         SessionUnit found = courses.lockUnit(scope, unit);
         Instant now = Time.now(clock);
+        if (marks.isEmpty()) throw new RuleViolated(TrainingError.SHEET_EMPTY);
         if (now.isBefore(found.startsAt())) throw new RuleViolated(TrainingError.SHEET_BEFORE_START, found.number());
         Map<UUID, AttendanceRecord.Line> seated = new HashMap<>();
         reads.sheet(scope, unit).forEach(l -> seated.put(l.enrolment(), l));

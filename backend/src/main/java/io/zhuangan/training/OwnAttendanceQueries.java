@@ -19,7 +19,8 @@ import java.util.UUID;
 @Reads
 @Permit({Right.ENROL_COLLEAGUES, Right.ATTEND})
 public class OwnAttendanceQueries {
-    private static final int MOST = 300;
+    private static final int MOST = 500;
+    private static final Duration BACK = Duration.ofDays(3 * 366);
 
     @Inject
     AttendanceReads reads;
@@ -33,10 +34,10 @@ public class OwnAttendanceQueries {
     @Inject
     Clock clock;
 
-    /** Newest first, those of a year back. */
+    /** Newest first, those of the three years that pages go back. */
     public List<AttendanceRecord> recent(AccessScope scope) {
         long person = scope.may(Right.ENROL_COLLEAGUES) ? 0 : scope.personId();
-        return reads.lines(scope, Time.now(clock).minus(Duration.ofDays(366)), Time.now(clock), person, MOST).stream()
+        return reads.lines(scope, Time.now(clock).minus(BACK), Time.now(clock), person, MOST).stream()
                 .map(line -> records.brief(scope, line))
                 .toList();
     }

@@ -112,7 +112,7 @@ public class AttendanceResource {
 
     public record KeyJson(UUID key) {}
 
-    /** Own records of a year back, newest first. */
+    /** Own records of three years back, newest first. */
     @GET
     public Records mine() {
         return new Records(own.recent(seat.scope()).stream()

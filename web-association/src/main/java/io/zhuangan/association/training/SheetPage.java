@@ -1,7 +1,6 @@
 package io.zhuangan.association.training;
 
 import io.zhuangan.association.Seat;
-import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.training.AttendanceState;
 import io.zhuangan.training.CourseQueries;
 import io.zhuangan.training.EnterSheet;
@@ -9,7 +8,6 @@ import io.zhuangan.training.RollMark;
 import io.zhuangan.training.SessionView;
 import io.zhuangan.training.SheetLine;
 import io.zhuangan.training.SheetQueries;
-import io.zhuangan.training.TrainingError;
 import io.zhuangan.training.UnitView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -45,6 +43,8 @@ public class SheetPage implements Serializable {
     private UnitView current;
     private List<Line> lines = List.of();
     private boolean compared;
+    private boolean empty;
+    private String contradicted = "";
 
     /** A line of the sheet as it is typed. */
     public static final class Line implements Serializable {
@@ -131,9 +131,19 @@ public class SheetPage implements Serializable {
                     .forEach(l -> l.seen = one);
         }
         compared = true;
+        empty = marks().isEmpty();
+        contradicted = "";
     }
 
+    /** Says what is missing on the page itself, so that nothing typed is lost; the use case refuses the same. */
     public String enter() {
+        compare();
+        contradicted = lines.stream()
+                .filter(l -> l.isAgainstScan() && !l.overScan)
+                .map(l -> l.seen.name())
+                .findFirst()
+                .orElse("");
+        if (empty || !contradicted.isEmpty()) return null;
         Set<UUID> overScans = lines.stream()
                 .filter(l -> l.overScan)
                 .map(l -> l.seen.enrolment())
@@ -143,10 +153,17 @@ public class SheetPage implements Serializable {
     }
 
     private List<RollMark> marks() {
-        List<RollMark> marks =
-                lines.stream().filter(l -> l.state != null).map(Line::mark).toList();
-        if (marks.isEmpty()) throw new RuleViolated(TrainingError.SHEET_EMPTY);
-        return marks;
+        return lines.stream().filter(l -> l.state != null).map(Line::mark).toList();
+    }
+
+    /** Nothing was filled in. */
+    public boolean isNothing() {
+        return empty;
+    }
+
+    /** Name of somebody whose scan the sheet contradicts without a tick. */
+    public String getContradicted() {
+        return contradicted;
     }
 
     public long count(String kind) {

@@ -131,6 +131,16 @@ public class UnitsResource {
         return Response.status(Response.Status.CREATED).entity(receipt).build();
     }
 
+    /** The spoken code alone: the unit is found among the person's own of that day. For what a phone kept. */
+    @POST
+    @Path("check-ins")
+    public Response checkInSpoken(@HeaderParam("Idempotency-Key") String requestKey, Code body) {
+        if (body == null || body.token() == null) throw new BadRequestException("token");
+        Receipt receipt = once.run(
+                seat.scope(), requestKey, List.of("check-in", body), Receipt.class, () -> received(null, body));
+        return Response.status(Response.Status.CREATED).entity(receipt).build();
+    }
+
     private Receipt received(UUID unit, Code body) {
         CheckInResult result = checkIn.checkIn(seat.scope(), unit, body.token(), body.scannedAt());
         if (result instanceof CheckInResult.Recorded r) {
