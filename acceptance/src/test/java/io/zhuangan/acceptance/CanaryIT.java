@@ -181,6 +181,7 @@ class CanaryIT {
                     .may(FIRMS)
                     .key("key", Thing.DRAFT_UNIT)
                     .body("{\"token\":\"x\"}"),
+            Use.of("POST " + A + "/units/check-ins").may(FIRMS).body("{\"token\":\"x\"}"),
             Use.of("GET " + A + "/units/{key}/check-in-panel").may(MANAGERS).key("key", Thing.DRAFT_UNIT),
             Use.of("POST " + A + "/units/{key}/opening").may(MANAGERS).key("key", Thing.DRAFT_UNIT),
             Use.of("POST " + A + "/units/{key}/roll-call")
@@ -193,6 +194,43 @@ class CanaryIT {
                     .own("key", "unit")
                     .key("enrolment", Thing.ENROLMENT)
                     .body("[{\"enrolment\":\"{enrolment}\",\"state\":\"PRESENT\"}]"),
+            Use.of("GET " + A + "/units/{key}/sheet.pdf").may(MANAGERS).key("key", Thing.DRAFT_UNIT),
+            Use.of("POST " + A + "/units/{key}/sheet/comparison")
+                    .may(MANAGERS)
+                    .key("key", Thing.DRAFT_UNIT)
+                    .key("enrolment", Thing.ENROLMENT)
+                    .body("[{\"enrolment\":\"{enrolment}\",\"state\":\"PRESENT\"}]"),
+            Use.of("POST " + A + "/units/{key}/sheet")
+                    .may(MANAGERS)
+                    .key("key", Thing.DRAFT_UNIT)
+                    .key("enrolment", Thing.ENROLMENT)
+                    .body("{\"marks\":[{\"enrolment\":\"{enrolment}\",\"state\":\"PRESENT\"}]}"),
+            Use.of("GET " + A + "/attendance").may(FIRMS),
+            Use.of("GET " + A + "/attendance/{unit}/{enrolment}/documents/{key}")
+                    .may(MANAGERS, ADMIN, FIRMS)
+                    .key("unit", Thing.APPEALED_UNIT)
+                    .key("enrolment", Thing.APPEALED)
+                    .key("key", Thing.NOTHING),
+            Use.of("GET " + A + "/attendance/appeals").may(MANAGERS, ADMIN),
+            Use.of("POST " + A + "/attendance/appeals")
+                    .may(FIRMS)
+                    .key("unit", Thing.APPEALED_UNIT)
+                    .key("enrolment", Thing.APPEALED)
+                    .body("{\"unit\":\"{unit}\",\"enrolment\":\"{enrolment}\",\"reasons\":\"x\"}"),
+            Use.of("POST " + A + "/attendance/appeals/{key}/decision")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.APPEAL)
+                    .body("{\"version\":1,\"reasons\":\"x\"}"),
+            Use.of("POST " + A + "/attendance/corrections")
+                    .may(MANAGERS, ADMIN)
+                    .key("unit", Thing.APPEALED_UNIT)
+                    .key("enrolment", Thing.APPEALED)
+                    .body("{\"unit\":\"{unit}\",\"enrolment\":\"{enrolment}\",\"state\":\"PRESENT\","
+                            + "\"reasons\":\"x\",\"documentNo\":\"x\"}"),
+            Use.of("POST " + A + "/attendance/corrections/{key}/answer")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.NOTHING)
+                    .body("{\"confirm\":true}"),
             Use.of("GET " + A + "/certificates").may(FIRMS),
             Use.of("GET " + A + "/certificates/{key}/pdf").may(FIRMS, MANAGERS).key("key", Thing.CERTIFICATE),
             Use.of("POST " + A + "/certificates/{key}/revocation")
@@ -333,6 +371,9 @@ class CanaryIT {
                                     .may(CITY, DISTRICTS)
                                     .own("key", "grade")
                                     .key("fact", Thing.FACT),
+                            Use.of("/regulator/grading/fact.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .key("key", Thing.FIRM_FACT),
                             Use.of("/regulator/imports/index.xhtml")
                                     .may(CITY, DISTRICTS)
                                     .filters("kind"),
@@ -430,7 +471,25 @@ class CanaryIT {
                                     .may(MANAGERS)
                                     .own("session", "session")
                                     .key("unit", Thing.DRAFT_UNIT),
+                            Use.of("/association/training/appeals.xhtml").may(MANAGERS, ADMIN),
+                            Use.of("/association/training/record.xhtml")
+                                    .may(MANAGERS, ADMIN)
+                                    .key("unit", Thing.APPEALED_UNIT)
+                                    .key("enrolment", Thing.APPEALED),
+                            Use.of("/association/training/sheet.xhtml")
+                                    .may(MANAGERS)
+                                    .key("session", Thing.SESSION)
+                                    .key("unit", Thing.UNIT),
+                            Use.of("/association/training/sheet.xhtml")
+                                    .may(MANAGERS)
+                                    .own("session", "session")
+                                    .key("unit", Thing.DRAFT_UNIT),
                             Use.of("/association/zone/index.xhtml").may(FIRMS),
+                            Use.of("/association/zone/attendance.xhtml").may(FIRMS),
+                            Use.of("/association/zone/record.xhtml")
+                                    .may(FIRMS)
+                                    .key("unit", Thing.APPEALED_UNIT)
+                                    .key("enrolment", Thing.APPEALED),
                             Use.of("/association/zone/courses.xhtml").may(FIRMS),
                             Use.of("/association/zone/enrol.xhtml").may(FIRMS).key("session", Thing.DRAFT),
                             Use.of("/association/zone/grade.xhtml").may(FIRMS),

@@ -94,7 +94,9 @@ final class ForeignKeys {
 
         collectPlans();
 
-        String published = text(session("assoc.wang", course("assoc.wang", "金丝雀公开课 " + mark)), "key");
+        JsonNode open = session("assoc.wang", course("assoc.wang", "金丝雀公开课 " + mark));
+        String published = text(open, "key");
+        keys.put(Thing.UNIT, text(open.get("units").get(0), "key"));
         post("assoc.wang", ASSOCIATION + "/sessions/" + published + "/publication", Map.of());
         keys.put(Thing.SESSION, published);
         JsonNode colleague = items("firm1.sun", ASSOCIATION + "/firm/people").get(0);
@@ -112,6 +114,9 @@ final class ForeignKeys {
                                 Map.of("person", person)),
                         "key"));
         secret(keys.get(Thing.ENROLMENT), "firm1.sun", "firm1.wu", "assoc.wang", "city.chen");
+
+        collectAppeal(text(colleague, "name"));
+        keys.put(Thing.NOTHING, UUID.randomUUID().toString());
 
         String file = "金丝雀名单-" + mark + ".xlsx";
         keys.put(
@@ -159,6 +164,46 @@ final class ForeignKeys {
         secret(keys.get(Thing.PLAN_FILED), "assoc.wang", "assoc.he", "city.chen", "fengxian.li", "jingan.zhou");
     }
 
+    /** A session of last winter, taken over from a register in which somebody of firm 1 attended nothing. */
+    private void collectAppeal(String name) throws IOException, InterruptedException {
+        String title = "金丝雀申诉课 " + mark;
+        String run = upload(
+                "assoc.wang",
+                ASSOCIATION,
+                "TRAINING_HISTORY",
+                "申诉-" + mark + ".xlsx",
+                List.of("课程名称", "期次", "培训日期", "地点", "单元数", "每单元学时", "许可证编号", "姓名"),
+                List.of(title, "1", "2026-01-15", "南桥", "1", "1", "沪妆20160021", name));
+        post("assoc.wang", ASSOCIATION + "/imports/" + run + "/apply", Map.of());
+        Instant end = Instant.now().plus(PATIENCE);
+        JsonNode record = null;
+        while (record == null) {
+            for (JsonNode one : items("firm1.sun", ASSOCIATION + "/attendance")) {
+                if (text(one, "title").equals(title)) record = one;
+            }
+            if (Instant.now().isAfter(end)) throw new AssertionError("the register was not taken over");
+        }
+        keys.put(Thing.APPEALED_UNIT, text(record, "unit"));
+        keys.put(Thing.APPEALED, text(record, "enrolment"));
+        keys.put(
+                Thing.APPEAL,
+                text(
+                        post(
+                                "firm1.sun",
+                                ASSOCIATION + "/attendance/appeals",
+                                Map.of(
+                                        "unit",
+                                        keys.get(Thing.APPEALED_UNIT),
+                                        "enrolment",
+                                        keys.get(Thing.APPEALED),
+                                        "reasons",
+                                        "金丝雀理由 " + mark)),
+                        "key"));
+        secret(keys.get(Thing.APPEALED), "assoc.wang", "assoc.he", "firm1.sun", "firm1.wu", "city.chen");
+        secret(keys.get(Thing.APPEAL), "assoc.wang", "assoc.he", "firm1.sun", "firm1.wu", "city.chen");
+        secret("金丝雀理由 " + mark, "assoc.wang", "assoc.he", "firm1.sun", "firm1.wu", "city.chen");
+    }
+
     private void collectFirm() throws IOException, InterruptedException {
         JsonNode certificate = null;
         for (JsonNode one : items("firm1.sun", ASSOCIATION + "/certificates?limit=100")) {
@@ -202,6 +247,7 @@ final class ForeignKeys {
         String fact =
                 fact(get("city.chen", grades + "/" + grade).get("explanation").get("items"));
         keys.put(Thing.FACT, fact);
+        keys.put(Thing.FIRM_FACT, fact);
         secret(fact, "city.chen", "fengxian.li", "firm1.sun", "firm1.wu");
         String file = "金丝雀事实-" + mark + ".xlsx";
         keys.put(

@@ -60,15 +60,21 @@ class MainJobE2E {
                     "/association/training/courses.xhtml",
                     "/association/training/course.xhtml",
                     "/association/certificates/index.xhtml",
+                    "/association/training/appeals.xhtml",
                     "/association/identity/inbox.xhtml"),
             "assoc.he",
-            List.of("/association/", "/association/training/year-plan.xhtml", "/association/identity/people.xhtml"),
+            List.of(
+                    "/association/",
+                    "/association/training/year-plan.xhtml",
+                    "/association/training/appeals.xhtml",
+                    "/association/identity/people.xhtml"),
             "firm1.wu",
             List.of(
                     "/association/zone/",
                     "/association/zone/people.xhtml",
                     "/association/zone/courses.xhtml",
                     "/association/zone/grade.xhtml",
+                    "/association/zone/attendance.xhtml",
                     "/association/zone/hours.xhtml",
                     "/association/identity/people.xhtml"));
 

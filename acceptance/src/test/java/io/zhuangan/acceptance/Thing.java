@@ -23,6 +23,15 @@ enum Thing {
     SESSION("assoc.wang"),
     /** The place of somebody of firm 1 in it. */
     ENROLMENT("assoc.wang", "firm1.sun", "firm1.wu"),
+    /** The unit of that session. */
+    UNIT("assoc.wang", "assoc.he", "firm1.sun", "firm1.wu"),
+    /** An appeal against a record of somebody of firm 1. */
+    APPEAL("assoc.wang", "assoc.he"),
+    /** The place that the appeal is about, and its unit. */
+    APPEALED("assoc.wang", "assoc.he", "firm1.sun", "firm1.wu"),
+    APPEALED_UNIT("assoc.wang", "assoc.he", "firm1.sun", "firm1.wu"),
+    /** What nobody has: a document that was never sent in, a correction nobody asked for. */
+    NOTHING,
     /** Somebody of firm 1. */
     PERSON("firm1.sun", "firm1.wu"),
     /** A post of that person. */
@@ -39,6 +48,8 @@ enum Thing {
     GRADE("city.chen", "fengxian.li"),
     /** A fact below firm 1's grade. */
     FACT,
+    /** The same by itself. */
+    FIRM_FACT("city.chen", "fengxian.li"),
     /** The run of the year, which every regulator of the city may watch. */
     RUN("city.chen", "fengxian.li", "jingan.zhou"),
     /** A case of the city which is not published. */

@@ -53,11 +53,24 @@ public class Attachments {
             UUID subjectKey,
             String fileName,
             InputStream content) {
+        return keep(scope, tenantId, 0, subjectKind, subjectKey, fileName, content);
+    }
+
+    /** @param counterpartId a second tenant that may read it, 0 for none */
+    public AttachmentView keep(
+            AccessScope scope,
+            long tenantId,
+            long counterpartId,
+            String subjectKind,
+            UUID subjectKey,
+            String fileName,
+            InputStream content) {
         String name = bareName(fileName);
         AllowedType type = AllowedType.byName(name)
                 .orElseThrow(() -> new RuleViolated(AttachmentError.FILE_TYPE_NOT_ALLOWED, name, ending(name)));
         Attachment attachment = new Attachment(
                 tenantId, subjectKind, subjectKey, name, type.mediaType(), scope.personId(), Time.now(clock));
+        if (counterpartId != 0) attachment.shareWith(counterpartId);
         try (InputStream in = new BufferedInputStream(content, PIECE)) {
             check(name, type, in);
             store(attachment, name, in);

@@ -30,6 +30,8 @@ public enum Right {
     FILE_TRAINING_PLAN,
     /** Accept or return the yearly training plans of the city's associations. */
     DECIDE_TRAINING_PLAN,
+    /** Decide appeals against attendance records, ask for corrections of frozen ones and sign them. */
+    SETTLE_ATTENDANCE,
     /** Edit cases and clusters for the public site. */
     EDIT_SHOWCASE,
     /** Second-person publication of what somebody else edited. */

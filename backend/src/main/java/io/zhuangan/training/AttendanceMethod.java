@@ -8,6 +8,12 @@ public enum AttendanceMethod {
     SPOKEN,
     /** Staff called the roll. */
     ROLL_CALL,
+    /** Entered from the signed paper sheet. */
+    PAPER,
     /** Taken over from an earlier register. */
-    IMPORTED
+    IMPORTED,
+    /** Changed by the decision on an appeal. */
+    APPEAL,
+    /** Changed after freezing, by two people. */
+    CORRECTION
 }

@@ -1,8 +1,5 @@
 package io.zhuangan.training;
 
-import com.openhtmltopdf.extend.FSSupplier;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.Permit;
@@ -10,11 +7,6 @@ import io.zhuangan.shared.Reads;
 import io.zhuangan.shared.Right;
 import io.zhuangan.training.domain.TrainingReads;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -39,7 +31,7 @@ public class CertificatePaper {
     public Paper pdf(AccessScope scope, UUID certificate, String checkAddress) {
         CertificateView view = reads.certificate(scope, certificate, LocalDate.now(clock))
                 .orElseThrow(() -> new NotFound("Certificate", certificate));
-        return new Paper(view.serial() + ".pdf", render(page(view, checkAddress + view.code())));
+        return new Paper(view.serial() + ".pdf", PdfPage.render(page(view, checkAddress + view.code())));
     }
 
     static String page(CertificateView c, String address) {
@@ -58,45 +50,12 @@ public class CertificatePaper {
         values.put(
                 "expires", c.expiresOn() == null ? "长期 no end" : c.expiresOn().toString());
         values.put("code", c.code());
-        String page = template();
+        String page = PdfPage.template("certificate.html");
         for (Map.Entry<String, String> value : values.entrySet()) {
-            page = page.replace('{' + value.getKey() + '}', escaped(value.getValue()));
+            page = page.replace('{' + value.getKey() + '}', PdfPage.escaped(value.getValue()));
         }
         return page.replace("{demo}", c.demo() ? "<span class=\"demo\">示例 demo</span>" : "")
                 .replace("{void}", c.state() == CertificateState.REVOKED ? "<div class=\"void\">已撤销 REVOKED</div>" : "")
                 .replace("{qr}", Base64.getEncoder().encodeToString(QrPicture.png(address)));
-    }
-
-    static byte[] render(String page) {
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.useFont(font("NotoSansSC_400Regular.ttf"), "Noto Sans SC", 400, FontStyle.NORMAL, true);
-            builder.useFont(font("NotoSansSC_700Bold.ttf"), "Noto Sans SC", 700, FontStyle.NORMAL, true);
-            builder.withHtmlContent(page, null);
-            builder.toStream(out);
-            builder.run();
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the certificate could not be drawn", e);
-        }
-    }
-
-    private static FSSupplier<InputStream> font(String file) {
-        return () -> CertificatePaper.class.getResourceAsStream("/fonts/" + file);
-    }
-
-    private static String template() {
-        try (InputStream in = CertificatePaper.class.getResourceAsStream("/training/certificate.html")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("{", "&#123;");
     }
 }

@@ -24,6 +24,7 @@ public record CheckInPanel(
         int seated,
         int present,
         int late,
+        int leftEarly,
         int excused,
         int absent,
         List<Arrival> latest) {
@@ -32,7 +33,7 @@ public record CheckInPanel(
     }
 
     public int unrecorded() {
-        return seated - present - late - excused - absent;
+        return seated - present - late - leftEarly - excused - absent;
     }
 
     /** Somebody who was recorded. */

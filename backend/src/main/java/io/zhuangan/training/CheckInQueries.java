@@ -61,6 +61,7 @@ public class CheckInQueries {
                 session.taken(),
                 counts.getOrDefault(AttendanceState.PRESENT, 0),
                 counts.getOrDefault(AttendanceState.LATE, 0),
+                counts.getOrDefault(AttendanceState.LEFT_EARLY, 0),
                 counts.getOrDefault(AttendanceState.EXCUSED, 0),
                 counts.getOrDefault(AttendanceState.ABSENT, 0),
                 reads.arrivals(scope, unit, LATEST).stream()

@@ -9,9 +9,17 @@ public sealed interface CheckInResult {
      * Recorded now, or before: scanning twice shows the first record.
      *
      * @param again the record was there already
+     * @param sentLater the scan was kept on the phone and sent later; staff see that
      */
     record Recorded(
-            UUID session, UUID unit, String receipt, Instant at, AttendanceState state, int minutesLate, boolean again)
+            UUID session,
+            UUID unit,
+            String receipt,
+            Instant at,
+            AttendanceState state,
+            int minutesLate,
+            boolean again,
+            boolean sentLater)
             implements CheckInResult {}
 
     /** Wait: check-in opens then; nothing was recorded. */
@@ -20,8 +28,17 @@ public sealed interface CheckInResult {
     /** Check-in is closed; staff can still record. */
     record Over(UUID session, UUID unit, Instant closed) implements CheckInResult {}
 
-    /** Not the code that is shown now: an old picture, another unit's code, or a typing slip. Scan again. */
+    /** No code that the unit has shown: a typing slip, or something made up. Scan again. */
     record CodeChanged(UUID unit) implements CheckInResult {}
+
+    /** The unit showed it at that moment and has replaced it since: a picture passed on. */
+    record CodeReplayed(UUID unit, Instant shown) implements CheckInResult {}
+
+    /** The code of another unit of the session, perhaps one still to come. */
+    record CodeOfOtherUnit(UUID unit, int number) implements CheckInResult {}
+
+    /** A scan that was kept on the phone longer than allowed, or carries a time to come. */
+    record ScanTimeRefused(UUID unit, Instant made, long mostHours) implements CheckInResult {}
 
     /** The person has no seat here, or still waits in line: find staff. */
     record NotOnTheList(UUID unit) implements CheckInResult {}

@@ -11,12 +11,14 @@ import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.Right;
 import io.zhuangan.shared.Time;
 import io.zhuangan.training.domain.Attendance;
+import io.zhuangan.training.domain.AttendanceEntry;
 import io.zhuangan.training.domain.Course;
 import io.zhuangan.training.domain.CourseSession;
 import io.zhuangan.training.domain.Enrolment;
 import io.zhuangan.training.domain.HistoryBook;
 import io.zhuangan.training.domain.HistoryBook.MemberPerson;
 import io.zhuangan.training.domain.HistoryBook.Recorded;
+import io.zhuangan.training.domain.Mark;
 import io.zhuangan.training.domain.SessionPlan;
 import io.zhuangan.training.domain.SessionUnit;
 import io.zhuangan.training.domain.UnitPlan;
@@ -251,16 +253,22 @@ public class HistoryImport implements ImportTarget {
             held.people.get(person.personId()).forEach((number, late) -> {
                 SessionUnit unit = held.units.get(number);
                 Attendance attendance = new Attendance(unit.id(), enrolment);
-                attendance.mark(
+                Mark mark = new Mark(
                         late ? AttendanceState.LATE : AttendanceState.PRESENT,
                         held.row.graceMinutes() + 1,
+                        0,
                         AttendanceMethod.IMPORTED,
-                        scope.personName(),
                         "",
-                        unit.startsAt());
+                        unit.startsAt(),
+                        false);
+                // the register says that they attended; how late they were is not in it
+                attendance.record(mark, true, scope, now);
                 book.add(attendance);
+                book.add(new AttendanceEntry(attendance));
             });
             held.touched = true;
+            held.row.listed(now);
+            held.units.values().forEach(unit -> unit.lookAgain(now));
         }
 
         private void create(ImportRow row, Held held) {

@@ -100,7 +100,7 @@ public class IssueCertificates {
         return units.stream()
                 .map(u -> new UnitRecord(
                         u.hours(),
-                        records.containsKey(u.id()) ? records.get(u.id()).state() : null))
+                        records.containsKey(u.id()) && records.get(u.id()).attended()))
                 .toList();
     }
 

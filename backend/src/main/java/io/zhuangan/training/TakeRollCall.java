@@ -1,6 +1,5 @@
 package io.zhuangan.training;
 
-import io.zhuangan.audit.AuditLog;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.Permit;
@@ -14,12 +13,13 @@ import io.zhuangan.training.domain.CourseSession;
 import io.zhuangan.training.domain.Courses;
 import io.zhuangan.training.domain.Enrolment;
 import io.zhuangan.training.domain.Enrolments;
+import io.zhuangan.training.domain.Lesson;
+import io.zhuangan.training.domain.Mark;
 import io.zhuangan.training.domain.SessionUnit;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,14 +37,14 @@ public class TakeRollCall {
     Attendances attendances;
 
     @Inject
-    AuditLog audit;
+    AttendanceBook book;
 
     @Inject
     Clock clock;
 
     /** @return how many records changed */
     public int take(AccessScope scope, UUID unit, List<RollMark> marks) {
-        SessionUnit found = courses.unit(scope, unit);
+        SessionUnit found = courses.lockUnit(scope, unit);
         CourseSession session = courses.sessionOf(scope, found);
         if (session.state() != SessionState.PUBLISHED) {
             throw new RuleViolated(TrainingError.SESSION_NOT_PUBLISHED, session.state());
@@ -65,21 +65,16 @@ public class TakeRollCall {
             throw new RuleViolated(TrainingError.NOT_SEATED, enrolment.personName());
         }
         Optional<Attendance> before = attendances.of(scope, unit.id(), enrolment.id());
-        if (before.isPresent() && before.get().state() == mark.state()) return false;
-        Map<String, Object> was = before.<Map<String, Object>>map(a -> Map.of("state", a.state(), "method", a.method()))
-                .orElse(null);
-        Attendance attendance = before.orElseGet(() -> new Attendance(unit.id(), enrolment));
-        attendance.mark(
-                mark.state(), mark.minutesLate(), AttendanceMethod.ROLL_CALL, scope.personName(), mark.remark(), now);
-        if (before.isEmpty()) attendances.add(attendance);
-        audit.record(
-                scope,
-                "ROLL_CALL",
-                "Attendance",
-                attendance.key(),
-                was,
-                Map.of("unit", unit.key(), "enrolment", enrolment.key(), "state", mark.state()),
-                mark.remark());
+        // somebody who was late and leaves early keeps the minutes of the arrival
+        int late = mark.state() == AttendanceState.LEFT_EARLY && mark.minutesLate() == 0
+                ? before.map(Attendance::minutesLate).orElse(0)
+                : mark.minutesLate();
+        Mark wanted = new Mark(
+                mark.state(), late, mark.minutesEarly(), AttendanceMethod.ROLL_CALL, mark.remark(), now, false);
+        if (before.isPresent() && before.get().says(wanted)) return false;
+        Lesson lesson = Lesson.of(unit);
+        book.expectOpen(scope, lesson, enrolment);
+        book.write(scope, lesson, enrolment, wanted, "ROLL_CALL");
         return true;
     }
 }

@@ -86,8 +86,48 @@ public enum TrainingError implements ErrorCode {
     CHECK_IN_NOT_OPEN,
     /** Values: when check-in closed. */
     CHECK_IN_OVER,
-    /** The code is not the current one. */
+    /** No code that the unit has shown. */
     CODE_CHANGED,
+    /** Values: when the unit showed it. */
+    CODE_REPLAYED,
+    /** Values: number of the unit it belongs to. */
+    CODE_OF_OTHER_UNIT,
+    /** Values: when it was made by its own account, most hours. */
+    SCAN_TIME_REFUSED,
+    /** The city has no attendance settings. */
+    ATTENDANCE_RULE_MISSING,
+    /** Values: name, number of the unit. */
+    ATTENDANCE_FROZEN,
+    /** Values: name, number of the unit. An appeal was raised: only its decision changes the record. */
+    ATTENDANCE_APPEALED,
+    /** Values: the name. A sheet says something else than the person's own scan; say so knowingly. */
+    SHEET_AGAINST_SCAN,
+    /** Values: number of the unit. */
+    SHEET_BEFORE_START,
+    /** Nothing was filled in. */
+    SHEET_EMPTY,
+    /** An unrecorded or attended unit that is not over. */
+    APPEAL_TOO_EARLY,
+    /** Values: the last day. */
+    APPEAL_TOO_LATE,
+    /** Nothing to appeal against: the record counts in full. */
+    APPEAL_NOT_NEEDED,
+    /** Values: who decided. */
+    APPEAL_DECIDED,
+    /** Who recorded it does not decide about it. */
+    DECIDE_NEEDS_ANOTHER,
+    /** A correction needs the number of its document. */
+    DOCUMENT_MISSING,
+    /** The record says so already. */
+    CORRECTION_CHANGES_NOTHING,
+    /** Only frozen records are corrected. */
+    NOT_FROZEN,
+    /** Another correction of the record waits. */
+    CORRECTION_WAITS,
+    /** Values: who answered. */
+    CORRECTION_ANSWERED,
+    /** The second person is somebody else than the first. */
+    CORRECTION_NEEDS_ANOTHER,
     /** The person has no seat in this session. */
     NOT_ON_THE_LIST,
     /** Certificates only after the last unit. */

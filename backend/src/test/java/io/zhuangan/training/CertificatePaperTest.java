@@ -36,8 +36,7 @@ class CertificatePaperTest {
     @Test
     @DisplayName("证明是一页 PDF，字体只嵌子集")
     void isOnePageWithASubsetOfTheFont() throws IOException {
-        byte[] pdf = CertificatePaper.render(
-                CertificatePaper.page(VIEW, "http://localhost:8080/certificates/" + VIEW.code()));
+        byte[] pdf = PdfPage.render(CertificatePaper.page(VIEW, "http://localhost:8080/certificates/" + VIEW.code()));
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(pdf.length).isBetween(5_000, 200_000);
         Files.write(Path.of("target", "certificate.pdf"), pdf);

@@ -9,6 +9,8 @@ import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.training.CheckInResult.CodeChanged;
+import io.zhuangan.training.CheckInResult.CodeOfOtherUnit;
+import io.zhuangan.training.CheckInResult.CodeReplayed;
 import io.zhuangan.training.CheckInResult.NotOnTheList;
 import io.zhuangan.training.CheckInResult.NotYetOpen;
 import io.zhuangan.training.CheckInResult.Over;
@@ -50,7 +52,7 @@ class CheckInTest {
     private CheckInResult scan(int person, int unit, String code, Instant when) {
         AccessScope scope = firm.attendee(person);
         return given.db.call(at(when), scope, use -> use.get(CheckIn.class)
-                .checkIn(scope, unit < 0 ? null : units.get(unit).key(), code));
+                .checkIn(scope, unit < 0 ? null : units.get(unit).key(), code, null));
     }
 
     @Test
@@ -68,12 +70,19 @@ class CheckInTest {
     }
 
     @Test
-    @DisplayName("31 秒后、别的单元、改过的码，都是“码已更换”")
+    @DisplayName("旧码、别的单元的码、编的码都不成，各说各的原因")
     void onlyTheCodeOfTheMomentCounts() {
         String code = panel(0, start).token();
-        assertThat(scan(0, 0, code, start.plusSeconds(31))).isInstanceOf(CodeChanged.class);
+        assertThat(scan(0, 0, code, start.plusSeconds(31)))
+                .as("a picture passed on")
+                .isEqualTo(new CodeReplayed(units.get(0).key(), start));
         assertThat(scan(0, 0, code + "x", start)).isInstanceOf(CodeChanged.class);
         Instant second = units.get(1).starts();
+        Instant both = second.minus(Duration.ofMinutes(12));
+        assertThat(scan(0, 0, panel(1, both).token(), both))
+                .as("the code of a unit to come")
+                .isEqualTo(new CodeOfOtherUnit(units.get(0).key(), 2));
+        assertThat(given.roll(session).get(0).marks()).isEmpty();
         assertThat(scan(0, 1, panel(0, start).token(), second)).isInstanceOf(CodeChanged.class);
         assertThat(scan(0, 1, panel(1, second).token(), second)).isInstanceOf(Recorded.class);
         assertThat(scan(0, 0, panel(0, start).token(), units.get(0).ends())).isInstanceOf(Over.class);
@@ -97,7 +106,7 @@ class CheckInTest {
         Firm other = given.firm(1);
         AccessScope stranger = other.attendee(0);
         assertThat(given.db.<CheckInResult>call(at(start), stranger, use -> use.get(CheckIn.class)
-                        .checkIn(stranger, units.get(0).key(), code)))
+                        .checkIn(stranger, units.get(0).key(), code, null)))
                 .isInstanceOf(NotOnTheList.class);
         assertThat(panel(0, start.minus(Duration.ofHours(1))).token()).isNull();
         GivenTraining elsewhere = new GivenTraining();
@@ -118,7 +127,7 @@ class CheckInTest {
                 .take(
                         given.manager,
                         units.get(0).key(),
-                        List.of(new RollMark(second, AttendanceState.PRESENT, 0, "手机没电"))));
+                        List.of(new RollMark(second, AttendanceState.PRESENT, 0, 0, "手机没电"))));
         CheckInPanel panel = panel(0, start.plusSeconds(60));
         assertThat(panel.present()).isEqualTo(2);
         assertThat(panel.unrecorded()).isZero();

@@ -8,6 +8,9 @@ import io.zhuangan.enterprise.domain.FirmPerson;
 import io.zhuangan.enterprise.domain.PostHolding;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.Right;
+import io.zhuangan.training.domain.AppealWindow;
+import io.zhuangan.training.domain.AttendanceRule;
+import io.zhuangan.training.domain.PresenceRule;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -90,6 +93,15 @@ final class GivenTraining {
                 .setParameter(5, "91310000MA1FL0000X")
                 .setParameter(6, "L" + tenant.id())
                 .executeUpdate());
+    }
+
+    GivenTraining() {
+        db.run(em -> em.persist(new AttendanceRule(
+                association.cityId(),
+                new AppealWindow(5, AppealSpan.DAYS),
+                new PresenceRule(50),
+                Duration.ofHours(12),
+                true)));
     }
 
     UUID course(String title) {

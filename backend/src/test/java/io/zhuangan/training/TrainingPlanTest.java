@@ -270,7 +270,7 @@ class TrainingPlanTest {
         training.db.call(GivenTraining.at(GivenTraining.NOW.plus(Duration.ofHours(2))), manager, use -> {
             List<RollMark> marks = use.get(CourseQueries.class).roll(manager, held).stream()
                     .limit(1)
-                    .map(r -> new RollMark(r.enrolment(), AttendanceState.PRESENT, 0, ""))
+                    .map(r -> RollMark.of(r.enrolment(), AttendanceState.PRESENT))
                     .toList();
             use.get(TakeRollCall.class).take(manager, unit, marks);
             return null;

@@ -29,6 +29,9 @@ public class Attachment implements TenantOwned {
     @Column(name = "tenant_id")
     private long tenantId;
 
+    @Column(name = "counterpart_id")
+    private Long counterpartId;
+
     @Column(name = "subject_kind")
     private String subjectKind;
 
@@ -72,6 +75,11 @@ public class Attachment implements TenantOwned {
         this.uploadedAt = now;
     }
 
+    /** A second tenant that may read it, because the record is about it. */
+    public void shareWith(long otherTenant) {
+        counterpartId = otherTenant;
+    }
+
     /** All pieces were read: how much it is and what it sums to. */
     public void complete(long wholeSize, String wholeSha256) {
         size = wholeSize;
@@ -89,6 +97,11 @@ public class Attachment implements TenantOwned {
     @Override
     public long tenantId() {
         return tenantId;
+    }
+
+    @Override
+    public long counterpartId() {
+        return counterpartId == null ? 0 : counterpartId;
     }
 
     public String fileName() {

@@ -13,7 +13,7 @@ import java.util.UUID;
 /** Files in the database. */
 @ApplicationScoped
 public class JpaAttachmentFiles extends ScopedStore implements AttachmentFiles {
-    private static final ScopeRule RULE = ScopeRule.by("a.tenantId");
+    private static final ScopeRule RULE = ScopeRule.by("a.tenantId", "a.counterpartId");
 
     @Override
     public void addPiece(Attachment attachment, int number, byte[] content) {

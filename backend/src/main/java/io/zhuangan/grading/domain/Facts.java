@@ -25,6 +25,9 @@ public interface Facts {
     /** Facts that wait for a second person, oldest first. */
     List<GradingFact> pending(AccessScope scope, int limit);
 
+    /** Everything known about a firm, newest first, whatever its state. */
+    List<GradingFact> ofFirm(AccessScope scope, long firm, int limit);
+
     /** How many active facts lie in a span of days. */
     long count(AccessScope scope, LocalDate from, LocalDate until);
 }

@@ -156,6 +156,12 @@ public class GradingFact implements TenantOwned {
         this.countsFrom = state == State.ACTIVE ? now : null;
     }
 
+    /** The record of another room that tells the whole story behind it. */
+    public GradingFact backedBy(UUID record) {
+        evidence = record;
+        return this;
+    }
+
     /** What somebody says happened, as a row of a file or a message of another room brings it. */
     public record Statement(
             String event,
@@ -265,6 +271,26 @@ public class GradingFact implements TenantOwned {
 
     public State state() {
         return state;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public String origin() {
+        return origin;
+    }
+
+    public Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    public String withdrawnReason() {
+        return withdrawnReason;
     }
 
     public String enteredByName() {

@@ -110,6 +110,19 @@ public class JpaFacts extends ScopedStore implements Facts {
     }
 
     @Override
+    public List<GradingFact> ofFirm(AccessScope scope, long firm, int limit) {
+        return query(
+                        scope,
+                        GradingFact.class,
+                        BY_FIRM,
+                        "select f from GradingFact f where f.tenantId = :firm and {scope}"
+                                + " order by f.occurredOn desc, f.id desc")
+                .setParameter("firm", firm)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
     public long count(AccessScope scope, LocalDate from, LocalDate until) {
         return query(
                         scope,

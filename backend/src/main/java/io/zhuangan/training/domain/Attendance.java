@@ -1,5 +1,6 @@
 package io.zhuangan.training.domain;
 
+import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.Ids;
 import io.zhuangan.shared.TenantGuard;
 import io.zhuangan.shared.TenantOwned;
@@ -52,10 +53,24 @@ public class Attendance implements TenantOwned {
     @Column(name = "minutes_late")
     private int minutesLate;
 
+    @Column(name = "minutes_early")
+    private int minutesEarly;
+
+    private boolean counted;
+
     private Instant at;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
 
     @Column(name = "recorded_by")
     private String recordedBy;
+
+    @Column(name = "recorded_by_id")
+    private long recordedById;
+
+    @Column(name = "sent_later")
+    private boolean sentLater;
 
     private String remark;
 
@@ -70,28 +85,40 @@ public class Attendance implements TenantOwned {
         this.enrolmentId = enrolment.id();
     }
 
-    /** The person came and proved it with the unit's code. */
-    public void arrive(CheckInWindow window, AttendanceMethod how, String who, Instant now) {
-        state = window.worth(now);
-        minutesLate = window.minutesLate(now);
-        method = how;
-        at = now;
-        recordedBy = who;
-        remark = "";
+    /**
+     * Writes down what is so now; what was so before stays in the {@link AttendanceEntry entries}.
+     *
+     * @param counts whether the unit counts as attended, by the rule of this moment
+     */
+    public void record(Mark mark, boolean counts, AccessScope by, Instant now) {
+        state = Objects.requireNonNull(mark.state());
+        method = mark.method();
+        minutesLate = mark.minutesLate();
+        minutesEarly = mark.minutesEarly();
+        counted = counts;
+        at = mark.at();
+        sentLater = mark.sentLater();
+        remark = mark.remark();
+        recordedAt = now;
+        recordedBy = by.personName();
+        recordedById = by.personId();
     }
 
-    /** Staff called the roll, or an earlier register is taken over. */
-    public void mark(AttendanceState as, int late, AttendanceMethod how, String who, String why, Instant now) {
-        state = Objects.requireNonNull(as);
-        minutesLate = as == AttendanceState.LATE ? Math.max(late, 1) : 0;
-        method = how;
-        at = now;
-        recordedBy = who;
-        remark = why == null ? "" : why.strip();
+    /** Whether it says this already. */
+    public boolean says(Mark mark) {
+        return state == mark.state()
+                && minutesLate == mark.minutesLate()
+                && minutesEarly == mark.minutesEarly()
+                && remark.equals(mark.remark());
     }
 
     public boolean attended() {
-        return Hours.counts(state);
+        return counted;
+    }
+
+    /** The person's own code proved it. */
+    public boolean scanned() {
+        return method == AttendanceMethod.QR || method == AttendanceMethod.SPOKEN;
     }
 
     public long id() {
@@ -132,8 +159,32 @@ public class Attendance implements TenantOwned {
         return minutesLate;
     }
 
+    public int minutesEarly() {
+        return minutesEarly;
+    }
+
     public Instant at() {
         return at;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    public String recordedBy() {
+        return recordedBy;
+    }
+
+    public long recordedById() {
+        return recordedById;
+    }
+
+    public boolean sentLater() {
+        return sentLater;
+    }
+
+    public String remark() {
+        return remark;
     }
 
     @Override

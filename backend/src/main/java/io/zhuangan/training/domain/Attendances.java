@@ -18,5 +18,8 @@ public interface Attendances {
     /** Units that end after this moment and begin within a day of it, of sessions where the person is on the list. */
     List<CheckInDesk> desks(AccessScope scope, long personId, Instant now);
 
+    /** The other units of that unit's session, for a person on its list. */
+    List<CheckInDesk> desksBeside(AccessScope scope, UUID unit, long personId);
+
     void add(Attendance attendance);
 }

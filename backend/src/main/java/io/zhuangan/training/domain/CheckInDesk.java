@@ -14,6 +14,7 @@ public record CheckInDesk(
         UUID session,
         SessionState sessionState,
         Instant starts,
+        Instant ends,
         Instant from,
         Instant until,
         int graceMinutes,
@@ -27,6 +28,10 @@ public record CheckInDesk(
 
     public CheckInWindow window() {
         return new CheckInWindow(from, until, starts, graceMinutes);
+    }
+
+    public Lesson lesson() {
+        return new Lesson(unitId, unit, number, starts, ends);
     }
 
     public boolean seated() {

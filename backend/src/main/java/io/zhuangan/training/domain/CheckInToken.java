@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -28,6 +29,8 @@ public final class CheckInToken {
 
     private static final int SPOKEN_LENGTH = 6;
     private static final int HASH_BYTES = 16;
+    /** Half a day of codes: nobody keeps a picture longer than a day of training. */
+    private static final long MOST_STEPS = 12 * 120;
 
     private final UUID unit;
     private final byte[] secret;
@@ -66,6 +69,20 @@ public final class CheckInToken {
             good |= same(token(step), given) | same(spoken(step), typed);
         }
         return good;
+    }
+
+    /** When the unit showed this code last between the two moments; empty when it never did. */
+    public Optional<Instant> shownBetween(String code, Instant from, Instant until) {
+        if (code == null) return Optional.empty();
+        String given = code.strip();
+        String typed = given.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        long earliest = Math.max(step(from), step(until) - MOST_STEPS);
+        for (long step = step(until); step >= earliest; step--) {
+            if (same(token(step), given) || same(spoken(step), typed)) {
+                return Optional.of(Instant.ofEpochSecond(step * STEP.toSeconds()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static long step(Instant now) {

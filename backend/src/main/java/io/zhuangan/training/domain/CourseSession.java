@@ -213,6 +213,11 @@ public class CourseSession implements TenantOwned {
         touchedAt = now;
     }
 
+    /** Somebody was added to the list of a session that was held. */
+    public void listed(Instant now) {
+        touchedAt = now;
+    }
+
     /** Held and settled: certificates may be issued once the last unit is over. */
     public void close(Instant now) {
         if (state != SessionState.PUBLISHED && state != SessionState.CLOSED) {
@@ -317,6 +322,11 @@ public class CourseSession implements TenantOwned {
 
     public SessionState state() {
         return state;
+    }
+
+    /** When the list was last changed as a whole: published, moved, closed, taken over. */
+    public Instant touchedAt() {
+        return touchedAt;
     }
 
     public String cancelReason() {

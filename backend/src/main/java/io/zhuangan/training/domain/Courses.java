@@ -28,6 +28,9 @@ public interface Courses {
 
     SessionUnit unit(AccessScope scope, UUID unit);
 
+    /** Locked until the end of the transaction, so that its records do not freeze meanwhile. */
+    SessionUnit lockUnit(AccessScope scope, UUID unit);
+
     CourseSession sessionOf(AccessScope scope, SessionUnit unit);
 
     void add(CourseSession session, List<SessionUnit> units);

@@ -64,6 +64,11 @@ public class SessionUnit implements TenantOwned {
 
     private String secret;
 
+    private boolean settled;
+
+    @Column(name = "look_at")
+    private Instant lookAt;
+
     protected SessionUnit() {}
 
     public SessionUnit(CourseSession session, int number, UnitPlan plan) {
@@ -85,6 +90,7 @@ public class SessionUnit implements TenantOwned {
         hours = plan.hours();
         checkInFrom = startsAt.minus(AHEAD);
         checkInUntil = endsAt;
+        lookAt = endsAt;
     }
 
     /** Opens now instead of at the planned moment; opening an open one changes nothing. */
@@ -93,6 +99,17 @@ public class SessionUnit implements TenantOwned {
         if (!now.isBefore(checkInFrom)) return false;
         checkInFrom = now;
         return true;
+    }
+
+    /** Every seat of it is frozen. */
+    public void settle() {
+        settled = true;
+    }
+
+    /** Something is left to freeze, not before this moment. */
+    public void lookAgain(Instant at) {
+        settled = false;
+        lookAt = at;
     }
 
     public long id() {

@@ -24,7 +24,7 @@ public class JpaAttendances extends ScopedStore implements Attendances {
     private static final ScopeRule PLACE = ScopeRule.by("e.tenantId", "e.enterpriseId");
 
     private static final String DESK =
-            "select u.id, u.uid, u.number, s.uid, s.state, u.startsAt, u.checkInFrom, u.checkInUntil, s.graceMinutes,"
+            "select u.id, u.uid, u.number, s.uid, s.state, u.startsAt, u.endsAt, u.checkInFrom, u.checkInUntil, s.graceMinutes,"
                     + " u.secret, e.uid, e.state from Enrolment e join CourseSession s on s.id = e.sessionId"
                     + " join SessionUnit u on u.sessionId = s.id where e.personId = :person";
 
@@ -84,6 +84,21 @@ public class JpaAttendances extends ScopedStore implements Attendances {
                 .toList();
     }
 
+    @Override
+    public List<CheckInDesk> desksBeside(AccessScope scope, UUID unit, long personId) {
+        return query(
+                        scope,
+                        Object[].class,
+                        PLACE,
+                        DESK + " and u.uid <> :unit and u.sessionId = (select v.sessionId from SessionUnit v"
+                                + " where v.uid = :unit) and {scope} order by u.number")
+                .setParameter("person", personId)
+                .setParameter("unit", unit)
+                .getResultStream()
+                .map(JpaAttendances::desk)
+                .toList();
+    }
+
     private static CheckInDesk desk(Object[] row) {
         return new CheckInDesk(
                 (Long) row[0],
@@ -94,10 +109,11 @@ public class JpaAttendances extends ScopedStore implements Attendances {
                 (Instant) row[5],
                 (Instant) row[6],
                 (Instant) row[7],
-                (Integer) row[8],
-                (String) row[9],
-                (UUID) row[10],
-                (EnrolmentState) row[11]);
+                (Instant) row[8],
+                (Integer) row[9],
+                (String) row[10],
+                (UUID) row[11],
+                (EnrolmentState) row[12]);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.zhuangan.training.domain.SeatReserve;
 import io.zhuangan.training.domain.SessionUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -112,6 +113,16 @@ public class JpaCourses extends ScopedStore implements Courses {
     public SessionUnit unit(AccessScope scope, UUID unit) {
         return query(scope, SessionUnit.class, UNIT, "select u from SessionUnit u where u.uid = :key and {scope}")
                 .setParameter("key", unit)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("SessionUnit", unit));
+    }
+
+    @Override
+    public SessionUnit lockUnit(AccessScope scope, UUID unit) {
+        return query(scope, SessionUnit.class, UNIT, "select u from SessionUnit u where u.uid = :key and {scope}")
+                .setParameter("key", unit)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("SessionUnit", unit));

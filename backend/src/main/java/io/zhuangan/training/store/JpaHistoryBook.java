@@ -90,8 +90,7 @@ public class JpaHistoryBook extends ScopedStore implements HistoryBook {
                         rule,
                         "select e.sessionId, e.personId, u.number, a.state from Attendance a"
                                 + " join Enrolment e on e.id = a.enrolmentId join SessionUnit u on u.id = a.unitId"
-                                + " where a.state in :attended and {scope}")
-                .setParameter("attended", List.of(AttendanceState.PRESENT, AttendanceState.LATE))
+                                + " where a.counted = true and {scope}")
                 .getResultStream()
                 .map(r -> new Recorded((Long) r[0], (Long) r[1], (Integer) r[2], r[3] == AttendanceState.LATE));
         return Stream.concat(enrolled, attended).toList();

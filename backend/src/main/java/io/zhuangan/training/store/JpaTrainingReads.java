@@ -219,9 +219,8 @@ public class JpaTrainingReads extends ScopedStore implements TrainingReads {
                         SESSION,
                         "select u.uid, count(a) from Attendance a join SessionUnit u on u.id = a.unitId"
                                 + " join CourseSession s on s.id = u.sessionId where s.uid = :key and {scope}"
-                                + " and a.state in :attended group by u.uid")
+                                + " and a.counted = true group by u.uid")
                 .setParameter("key", session)
-                .setParameter("attended", List.of(AttendanceState.PRESENT, AttendanceState.LATE))
                 .getResultStream()
                 .forEach(r -> counts.put((UUID) r[0], ((Long) r[1]).intValue()));
         return counts;
@@ -234,21 +233,30 @@ public class JpaTrainingReads extends ScopedStore implements TrainingReads {
                         scope,
                         Object[].class,
                         EITHER_PARTY,
-                        "select a.state, a.method, a.minutesLate, a.at, a.recordedBy, a.remark, e.uid, u.uid"
+                        "select a.state, a.method, a.minutesLate, a.minutesEarly, a.at, a.recordedAt, a.recordedBy, a.remark,"
+                                + " a.counted, a.sentLater, e.uid, u.uid"
                                 + " from Attendance a join Enrolment e on e.id = a.enrolmentId"
                                 + " join SessionUnit u on u.id = a.unitId join CourseSession s on s.id = u.sessionId"
                                 + " where s.uid = :key and {scope}")
                 .setParameter("key", session)
                 .getResultStream()
-                .forEach(r -> marks.computeIfAbsent((UUID) r[6], key -> new HashMap<>())
-                        .put((UUID) r[7], mark(r)));
+                .forEach(r -> marks.computeIfAbsent((UUID) r[10], key -> new HashMap<>())
+                        .put((UUID) r[11], mark(r)));
         return marks;
     }
 
-    private static MarkView mark(Object[] r) {
+    static MarkView mark(Object[] r) {
         return new MarkView(
-                (AttendanceState) r[0], (AttendanceMethod) r[1], (Integer) r[2], (Instant) r[3], (String) r[4], (String)
-                        r[5]);
+                (AttendanceState) r[0],
+                (AttendanceMethod) r[1],
+                (Integer) r[2],
+                (Integer) r[3],
+                (Instant) r[4],
+                (Instant) r[5],
+                (String) r[6],
+                (String) r[7],
+                (Boolean) r[8],
+                (Boolean) r[9]);
     }
 
     @Override
@@ -446,9 +454,8 @@ public class JpaTrainingReads extends ScopedStore implements TrainingReads {
                         "select e.personKey, e.personName, s.uid, c.title, s.number, u.number, u.startsAt, u.hours, a.state"
                                 + " from Attendance a join Enrolment e on e.id = a.enrolmentId"
                                 + " join SessionUnit u on u.id = a.unitId join CourseSession s on s.id = u.sessionId"
-                                + " join Course c on c.id = s.courseId where a.state in :attended"
+                                + " join Course c on c.id = s.courseId where a.counted = true"
                                 + " and u.startsAt >= :from and u.startsAt < :until and {scope} order by u.startsAt")
-                .setParameter("attended", List.of(AttendanceState.PRESENT, AttendanceState.LATE))
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getResultStream()
@@ -554,14 +561,15 @@ public class JpaTrainingReads extends ScopedStore implements TrainingReads {
                         scope,
                         Object[].class,
                         ScopeRule.by("u.tenantId"),
-                        "select a.state, a.method, a.minutesLate, a.at, a.recordedBy, a.remark, e.personName"
+                        "select a.state, a.method, a.minutesLate, a.minutesEarly, a.at, a.recordedAt, a.recordedBy, a.remark,"
+                                + " a.counted, a.sentLater, e.personName"
                                 + " from Attendance a join Enrolment e on e.id = a.enrolmentId"
                                 + " join SessionUnit u on u.id = a.unitId where u.uid = :unit and {scope}"
                                 + " order by a.at desc, a.id desc")
                 .setParameter("unit", unit)
                 .setMaxResults(most)
                 .getResultStream()
-                .map(r -> new Arrival((String) r[6], mark(r)))
+                .map(r -> new Arrival((String) r[10], mark(r)))
                 .toList();
     }
 
@@ -575,9 +583,8 @@ public class JpaTrainingReads extends ScopedStore implements TrainingReads {
                                 + " e.enterpriseName, t.name from Attendance a join Enrolment e on e.id = a.enrolmentId"
                                 + " join SessionUnit u on u.id = a.unitId join CourseSession s on s.id = u.sessionId"
                                 + " join Course c on c.id = s.courseId join Tenant t on t.id = s.tenantId"
-                                + " where a.state in :attended and c.publicInterest = true"
+                                + " where a.counted = true and c.publicInterest = true"
                                 + " and u.startsAt >= :from and u.startsAt < :until and {scope}")
-                .setParameter("attended", List.of(AttendanceState.PRESENT, AttendanceState.LATE))
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getResultStream()

@@ -67,7 +67,7 @@ public class CheckInPage implements Serializable {
 
     private void take(UUID at, String given) {
         AccessScope scope = seat.scope();
-        CheckInResult result = checkIn.checkIn(scope, at, given);
+        CheckInResult result = checkIn.checkIn(scope, at, given, null);
         if (result instanceof CheckInResult.Recorded r) {
             outcome = "recorded";
             receipt = r;
@@ -81,6 +81,11 @@ public class CheckInPage implements Serializable {
             outcome = "over";
             moment = r.closed();
             show(scope, r.session(), r.unit());
+        } else if (result instanceof CheckInResult.CodeReplayed r) {
+            outcome = "replayed";
+            moment = r.shown();
+        } else if (result instanceof CheckInResult.CodeOfOtherUnit) {
+            outcome = "other";
         } else if (result instanceof CheckInResult.CodeChanged) {
             outcome = "changed";
         } else {

@@ -83,7 +83,7 @@ public record SeatMap(
         if (mark == null) return "none";
         return mark.state() == AttendanceState.PRESENT
                 ? "present"
-                : mark.state() == AttendanceState.LATE
+                : mark.state() == AttendanceState.LATE || mark.state() == AttendanceState.LEFT_EARLY
                         ? "late"
                         : mark.state() == AttendanceState.EXCUSED ? "excused" : "absent";
     }

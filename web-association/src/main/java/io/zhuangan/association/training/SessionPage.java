@@ -259,7 +259,7 @@ public class SessionPage implements Serializable {
     }
 
     public void mark(UUID enrolment, String state) {
-        takeRollCall.take(seat.scope(), unit, List.of(new RollMark(enrolment, AttendanceState.valueOf(state), 0, "")));
+        takeRollCall.take(seat.scope(), unit, List.of(RollMark.of(enrolment, AttendanceState.valueOf(state))));
         load();
     }
 
@@ -267,7 +267,7 @@ public class SessionPage implements Serializable {
     public void markRestAbsent() {
         List<RollMark> rest = roll.stream()
                 .filter(r -> r.state() == EnrolmentState.SEATED && !r.marks().containsKey(unit))
-                .map(r -> new RollMark(r.enrolment(), AttendanceState.ABSENT, 0, ""))
+                .map(r -> RollMark.of(r.enrolment(), AttendanceState.ABSENT))
                 .toList();
         if (!rest.isEmpty()) takeRollCall.take(seat.scope(), unit, rest);
         load();

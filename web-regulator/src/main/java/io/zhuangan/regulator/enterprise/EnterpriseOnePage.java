@@ -6,8 +6,11 @@ import io.zhuangan.enterprise.FirmPersonView;
 import io.zhuangan.enterprise.MembershipOfAssociation;
 import io.zhuangan.enterprise.Post;
 import io.zhuangan.enterprise.ProductionStopView;
+import io.zhuangan.grading.FactQueries;
+import io.zhuangan.grading.FactView;
 import io.zhuangan.regulator.Seat;
 import io.zhuangan.shared.NotFound;
+import io.zhuangan.shared.Right;
 import io.zhuangan.tenancy.DistrictView;
 import io.zhuangan.tenancy.TenantQueries;
 import jakarta.faces.view.ViewScoped;
@@ -32,11 +35,15 @@ public class EnterpriseOnePage implements Serializable {
     @Inject
     TenantQueries tenants;
 
+    @Inject
+    FactQueries factQueries;
+
     private UUID key;
     private EnterpriseView firm;
     private DistrictView district;
     private List<FirmPersonView> people = List.of();
     private List<ProductionStopView> stops = List.of();
+    private transient List<FactView> facts;
     private List<MembershipOfAssociation> memberships = List.of();
 
     public void load() {
@@ -49,6 +56,16 @@ public class EnterpriseOnePage implements Serializable {
                 .filter(d -> d.code().equals(firm.districtCode()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    public boolean isMayReadGrades() {
+        return seat.scope().may(Right.READ_GRADES);
+    }
+
+    /** Facts as they stand, also those that no grade counted yet. */
+    public List<FactView> getFacts() {
+        if (facts == null) facts = isMayReadGrades() ? factQueries.ofFirm(seat.scope(), key) : List.of();
+        return facts;
     }
 
     /** Regulation Art. 61: a firm without a head of quality and safety. */

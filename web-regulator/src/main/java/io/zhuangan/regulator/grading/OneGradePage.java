@@ -9,20 +9,29 @@ import io.zhuangan.grading.YearQueries;
 import io.zhuangan.regulator.Seat;
 import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.Right;
+import io.zhuangan.training.AttendanceRecord;
+import io.zhuangan.training.RecordQueries;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** One grade with the tree that explains it; facts may be withdrawn while the year is open. */
 @Named("oneGrade")
 @ViewScoped
 public class OneGradePage implements Serializable {
+    private static final String ABSENT = "TRAINING_ABSENT";
+
     @Inject
     Seat seat;
+
+    @Inject
+    RecordQueries records;
 
     @Inject
     GradeQueries grades;
@@ -39,7 +48,7 @@ public class OneGradePage implements Serializable {
     private transient Shown shown;
 
     /** What was read for one showing of the page. */
-    public record Shown(GradeDetail grade, List<Row> rows, boolean open) {}
+    public record Shown(GradeDetail grade, List<Row> rows, boolean open, Map<UUID, AttendanceRecord> stories) {}
 
     /**
      * A line of the table: an indicator, or a fact below one.
@@ -61,7 +70,22 @@ public class OneGradePage implements Serializable {
         boolean open = grade.explanation() != null
                 && grade.line().state().equals("PRELIMINARY")
                 && !years.year(seat.scope(), grade.line().year()).released();
-        shown = new Shown(grade, rows, open);
+        shown = new Shown(grade, rows, open, stories(rows));
+    }
+
+    /** Absences that came from frozen attendance, with how they came about. */
+    private Map<UUID, AttendanceRecord> stories(List<Row> rows) {
+        Map<UUID, AttendanceRecord> stories = new HashMap<>();
+        for (Row row : rows) {
+            if (row.loss() == null || !row.loss().fact().event().equals(ABSENT)) continue;
+            UUID fact = row.loss().fact().key();
+            records.behind(seat.scope(), fact).ifPresent(story -> stories.put(fact, story));
+        }
+        return stories;
+    }
+
+    public AttendanceRecord story(UUID fact) {
+        return getShown().stories().get(fact);
     }
 
     private static UUID known(String what, String text) {

@@ -1,0 +1,28 @@
+-- Everything that was ever recorded for a person and a unit, oldest first; rows are added and never changed.
+CREATE TABLE attendance_entry (
+  id BIGINT NOT NULL PRIMARY KEY,
+  uid CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
+  tenant_id BIGINT NOT NULL,
+  version BIGINT NOT NULL DEFAULT 0,
+  enterprise_id BIGINT NOT NULL,
+  unit_id BIGINT NOT NULL,
+  enrolment_id BIGINT NOT NULL,
+  state VARCHAR(40) NOT NULL,
+  method VARCHAR(40) NOT NULL,
+  minutes_late INT NOT NULL,
+  minutes_early INT NOT NULL,
+  counted BOOLEAN NOT NULL,
+  at DATETIME(6) NOT NULL,
+  recorded_at DATETIME(6) NOT NULL,
+  recorded_by VARCHAR(100) NOT NULL,
+  recorded_by_id BIGINT NOT NULL,
+  sent_later BOOLEAN NOT NULL,
+  remark VARCHAR(200) NOT NULL,
+  KEY attendance_entry_unit (tenant_id, unit_id),
+  KEY attendance_entry_place (tenant_id, enrolment_id, unit_id),
+  KEY attendance_entry_firm (enterprise_id),
+  CONSTRAINT attendance_entry_tenant_fk FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT attendance_entry_firm_fk FOREIGN KEY (enterprise_id) REFERENCES tenant (id),
+  CONSTRAINT attendance_entry_unit_fk FOREIGN KEY (tenant_id, unit_id) REFERENCES session_unit (tenant_id, id),
+  CONSTRAINT attendance_entry_enrolment_fk FOREIGN KEY (tenant_id, enrolment_id) REFERENCES enrolment (tenant_id, id)
+);

@@ -1,0 +1,1 @@
+UPDATE session_unit SET look_at = ends_at;

@@ -1,0 +1,27 @@
+-- What stood when the appeal window closed. No state = the unit was never recorded, which is told apart from ABSENT.
+CREATE TABLE attendance_frozen (
+  id BIGINT NOT NULL PRIMARY KEY,
+  uid CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
+  tenant_id BIGINT NOT NULL,
+  version BIGINT NOT NULL DEFAULT 0,
+  enterprise_id BIGINT NOT NULL,
+  unit_id BIGINT NOT NULL,
+  enrolment_id BIGINT NOT NULL,
+  state VARCHAR(40) NULL,
+  counted BOOLEAN NOT NULL,
+  frozen_at DATETIME(6) NOT NULL,
+  obliged_post VARCHAR(40) NULL,
+  fact_state VARCHAR(40) NOT NULL,
+  fact_uid CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  fact_at DATETIME(6) NULL,
+  UNIQUE KEY attendance_frozen_once (tenant_id, unit_id, enrolment_id),
+  UNIQUE KEY attendance_frozen_fact (fact_uid),
+  KEY attendance_frozen_place (tenant_id, enrolment_id),
+  KEY attendance_frozen_owed (fact_state),
+  KEY attendance_frozen_firm (enterprise_id),
+  CONSTRAINT attendance_frozen_own UNIQUE (tenant_id, id),
+  CONSTRAINT attendance_frozen_tenant_fk FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT attendance_frozen_firm_fk FOREIGN KEY (enterprise_id) REFERENCES tenant (id),
+  CONSTRAINT attendance_frozen_unit_fk FOREIGN KEY (tenant_id, unit_id) REFERENCES session_unit (tenant_id, id),
+  CONSTRAINT attendance_frozen_enrolment_fk FOREIGN KEY (tenant_id, enrolment_id) REFERENCES enrolment (tenant_id, id)
+);

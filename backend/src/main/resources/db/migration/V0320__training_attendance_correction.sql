@@ -1,0 +1,27 @@
+-- 更正 of a frozen record: asked for by one person, confirmed by another; the value before stays with it
+CREATE TABLE attendance_correction (
+  id BIGINT NOT NULL PRIMARY KEY,
+  uid CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
+  tenant_id BIGINT NOT NULL,
+  version BIGINT NOT NULL DEFAULT 0,
+  enterprise_id BIGINT NOT NULL,
+  frozen_id BIGINT NOT NULL,
+  was_state VARCHAR(40) NULL,
+  to_state VARCHAR(40) NOT NULL,
+  reasons VARCHAR(2000) NOT NULL,
+  document_no VARCHAR(80) NOT NULL,
+  asked_by_id BIGINT NOT NULL,
+  asked_by VARCHAR(100) NOT NULL,
+  asked_at DATETIME(6) NOT NULL,
+  state VARCHAR(40) NOT NULL,
+  answered_by_id BIGINT NULL,
+  answered_by VARCHAR(100) NULL,
+  answered_at DATETIME(6) NULL,
+  KEY attendance_correction_frozen (tenant_id, frozen_id),
+  KEY attendance_correction_state (tenant_id, state),
+  KEY attendance_correction_firm (enterprise_id),
+  CONSTRAINT attendance_correction_tenant_fk FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT attendance_correction_firm_fk FOREIGN KEY (enterprise_id) REFERENCES tenant (id),
+  CONSTRAINT attendance_correction_frozen_fk FOREIGN KEY (tenant_id, frozen_id) REFERENCES attendance_frozen (tenant_id, id),
+  CONSTRAINT attendance_correction_two CHECK (answered_by_id IS NULL OR answered_by_id <> asked_by_id)
+);
