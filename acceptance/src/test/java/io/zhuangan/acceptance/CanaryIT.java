@@ -27,6 +27,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -863,6 +865,7 @@ class CanaryIT {
     private record Reply(int status, String type, byte[] body) {
         /** The words of an answer; of a workbook those of all its sheets. */
         String text() throws IOException {
+            if (type.startsWith("application/vnd.openxmlformats-officedocument.wordprocessingml")) return words();
             if (!type.startsWith("application/vnd.openxmlformats")) return new String(body, StandardCharsets.UTF_8);
             StringBuilder text = new StringBuilder();
             try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(body))) {
@@ -873,6 +876,17 @@ class CanaryIT {
                 }
             }
             return text.toString();
+        }
+
+        /** What a Word file says. */
+        private String words() throws IOException {
+            try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(body))) {
+                for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                    if (part.getName().equals("word/document.xml"))
+                        return new String(parts.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+            throw new IOException("no words in it");
         }
 
         com.fasterxml.jackson.databind.JsonNode json() throws IOException {

@@ -83,7 +83,7 @@ final class ForeignKeys {
     private void collectTraining() throws IOException, InterruptedException {
         String title = "金丝雀课程 " + mark;
         String course = course("assoc.wang", title);
-        secret(title, "assoc.wang", "city.chen");
+        secret(title, "assoc.wang", "assoc.he", "city.chen");
         keys.put(Thing.COURSE, course);
         JsonNode draft = session("assoc.wang", course);
         keys.put(Thing.DRAFT, text(draft, "key"));

@@ -52,7 +52,10 @@ public class PlanProgressQueries {
                 .findFirst()
                 .orElseThrow();
         List<Session> sessions =
-                reads.sessions(plan, Years.from(plan.year()), Years.from(plan.year() + 1), Time.now(clock));
+                reads.sessions(plan, Years.from(plan.year()), Years.from(plan.year() + 1), Time.now(clock)).stream()
+                        // a session in draft is the association's own
+                        .filter(s -> !regulator || s.standing() != SessionStanding.DRAFTED)
+                        .toList();
         Map<Long, PlanProgress.Course> courses = reads.courses(plan);
         Map<UUID, List<PlanProgress.Course>> tied = new HashMap<>();
         for (PlanTie tie : plans.ties(plan)) {
