@@ -111,7 +111,7 @@ class EnrolmentE2E {
     }
 
     private static Locator approvals(BrowserUser staff) {
-        return staff.page.locator("[id='desk:places'] section:first-child td .ui-button:not(.quiet)");
+        return staff.page.locator("[id='desk:asks'] td .ui-button:not(.quiet)");
     }
 
     private static void awaitCount(Locator locator, int count) {
