@@ -140,7 +140,7 @@ class MainJobE2E {
             Locator boxes = sun.page.locator("ul.pick .ui-chkbox-box");
             boxes.nth(0).click();
             boxes.nth(1).click();
-            sun.page.click("[id='enrol:all'] .pri");
+            sun.page.click("[id='enrol:all'] .pri:visible");
             sun.page.waitForSelector("[role='status'] .note");
             sun.look("zone-enrolled");
             assertThat(sun.page.locator("ul.pick li.seated").count())
