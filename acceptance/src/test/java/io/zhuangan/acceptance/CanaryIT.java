@@ -108,10 +108,18 @@ class CanaryIT {
                     .may(MANAGERS, ADMIN)
                     .key("key", Thing.PLAN_FILED),
             Use.of("GET " + A + "/sheets/sessions.xlsx").may(MANAGERS),
-            Use.of("GET " + A + "/sheets/sessions/{key}/roll.xlsx").may(MANAGERS).key("key", Thing.SESSION),
-            Use.of("GET " + A + "/sheets/sessions/{key}/roll.xlsx").may(MANAGERS).key("key", Thing.DRAFT),
-            Use.of("GET " + A + "/sheets/sessions/{key}/line.xlsx").may(MANAGERS).key("key", Thing.SESSION),
-            Use.of("GET " + A + "/sheets/sessions/{key}/line.xlsx").may(MANAGERS).key("key", Thing.DRAFT),
+            Use.of("GET " + A + "/sheets/sessions/{key}/roll.xlsx")
+                    .may(MANAGERS)
+                    .key("key", Thing.SESSION),
+            Use.of("GET " + A + "/sheets/sessions/{key}/roll.xlsx")
+                    .may(MANAGERS)
+                    .key("key", Thing.DRAFT),
+            Use.of("GET " + A + "/sheets/sessions/{key}/line.xlsx")
+                    .may(MANAGERS)
+                    .key("key", Thing.SESSION),
+            Use.of("GET " + A + "/sheets/sessions/{key}/line.xlsx")
+                    .may(MANAGERS)
+                    .key("key", Thing.DRAFT),
             Use.of("GET " + A + "/sheets/enrolments.xlsx").may(FIRMS),
             Use.of("GET " + A + "/sheets/appeals.xlsx").may(MANAGERS, ADMIN),
             Use.of("GET " + A + "/sheets/corrections.xlsx").may(MANAGERS, ADMIN),
@@ -472,6 +480,7 @@ class CanaryIT {
                                     .may(MANAGERS)
                                     .key("key", Thing.TRAINING_IMPORT)
                                     .numbers("year"),
+                            Use.of("/association/checkin/offline.xhtml").may(MANAGERS, ADMIN, FIRMS),
                             Use.of("/association/imports/index.xhtml")
                                     .may(MANAGERS)
                                     .filters("kind"),
