@@ -31,6 +31,14 @@
     return moment.toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: 'Asia/Shanghai' });
   }
 
+  /* The page that said there is no network says what became of it. */
+  function done() {
+    var told = place.dataset.without && document.querySelector('.ci-ok');
+    if (!told) return;
+    told.querySelector('h1').textContent = place.dataset.done;
+    told.querySelector('p').hidden = true;
+  }
+
   function drop(entry) { store(kept().filter(function (e) { return e.key !== entry.key; })); }
 
   function keep(unit, token) {
@@ -53,7 +61,7 @@
       headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-Requested-With': 'zhuangan', 'Idempotency-Key': entry.key },
       body: JSON.stringify({ token: entry.token, scannedAt: entry.scannedAt })
     }).then(function (answer) {
-      if (answer.ok) { drop(entry); say('ok', place.dataset.sent.replace('{0}', clock(new Date(entry.scannedAt)))); return true; }
+      if (answer.ok) { drop(entry); done(); say('ok', place.dataset.sent.replace('{0}', clock(new Date(entry.scannedAt)))); return true; }
       if (answer.status === 401) { say('warn', place.dataset.signin); return false; }
       if (answer.status < 500 && answer.status !== 408 && answer.status !== 429) {
         return answer.json().catch(function () { return {}; }).then(function (problem) { drop(entry); say('danger', place.dataset.refused + ' ' + (problem.detail || '')); return true; });

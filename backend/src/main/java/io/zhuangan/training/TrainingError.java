@@ -227,5 +227,13 @@ public enum TrainingError implements ErrorCode {
     /** Import. Values: number of the unit, the day. */
     ROLL_FROZEN,
     /** Import. Values: number of the unit. */
-    ROLL_APPEALED
+    ROLL_APPEALED,
+    /** Values: what was written. */
+    CLAUSE_UNKNOWN,
+    /** Import. Values: licence number. */
+    FINDING_FIRM_UNKNOWN,
+    /** Import. Values: the day. */
+    FINDING_AHEAD,
+    /** Import: another row of the file says something of this firm, clause and day. */
+    FINDING_TWICE
 }
