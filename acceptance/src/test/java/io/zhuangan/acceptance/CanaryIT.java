@@ -107,6 +107,15 @@ class CanaryIT {
             Use.of("GET " + A + "/training-plans/{key}/plan.xlsx")
                     .may(MANAGERS, ADMIN)
                     .key("key", Thing.PLAN_FILED),
+            Use.of("GET " + A + "/courses/{key}/clauses").may(MANAGERS).key("key", Thing.COURSE),
+            Use.of("PUT " + A + "/courses/{key}/clauses")
+                    .may(MANAGERS)
+                    .key("key", Thing.COURSE)
+                    .body("{\"clauses\":[]}"),
+            Use.of("GET " + A + "/training-effect").may(MANAGERS),
+            Use.of("GET " + A + "/training-effect/effect.xlsx").may(MANAGERS),
+            Use.of("GET " + R + "/training-effect").may(CITY),
+            Use.of("GET " + R + "/training-effect/effect.xlsx").may(CITY),
             Use.of("GET " + A + "/sheets/sessions.xlsx").may(MANAGERS),
             Use.of("GET " + A + "/sheets/sessions/{key}/roll.xlsx")
                     .may(MANAGERS)
@@ -436,6 +445,8 @@ class CanaryIT {
                                     .key("plan", Thing.PLAN_FILED)
                                     .numbers("number")
                                     .filters("done"),
+                            Use.of("/regulator/training/effect.xhtml").may(CITY),
+                            Use.of("/regulator/training/effect-print.xhtml").may(CITY),
                             Use.of("/regulator/training/plan-print.xhtml")
                                     .may(CITY, DISTRICTS)
                                     .key("plan", Thing.PLAN_FILED)
@@ -481,6 +492,11 @@ class CanaryIT {
                                     .key("key", Thing.TRAINING_IMPORT)
                                     .numbers("year"),
                             Use.of("/association/checkin/offline.xhtml").may(MANAGERS, ADMIN, FIRMS),
+                            Use.of("/association/training/effect.xhtml").may(MANAGERS),
+                            Use.of("/association/training/effect-print.xhtml").may(MANAGERS),
+                            Use.of("/association/training/course-clauses.xhtml")
+                                    .may(MANAGERS)
+                                    .key("course", Thing.COURSE),
                             Use.of("/association/imports/index.xhtml")
                                     .may(MANAGERS)
                                     .filters("kind"),
