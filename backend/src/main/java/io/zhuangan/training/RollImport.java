@@ -279,8 +279,8 @@ public class RollImport implements ImportTarget {
                 if (before != null && same(before, one.getValue(), row)) continue;
                 if (closed.containsKey(spot)) {
                     wrong.add(closed(closed.get(spot), unit));
-                } else if (now.isBefore(unit.startsAt())) {
-                    wrong.add(Remark.onRow(TrainingError.ROLL_UNIT_NOT_BEGUN, unit.number()));
+                } else if (now.isBefore(unit.checkInFrom())) {
+                    wrong.add(Remark.onRow(TrainingError.ROLL_UNIT_NOT_OPEN, unit.number()));
                 } else if (before == null) {
                     fresh = true;
                 } else if (before.method() == AttendanceMethod.IMPORTED) {

@@ -216,8 +216,8 @@ public enum TrainingError implements ErrorCode {
     ROLL_WAITS,
     /** Import. Values: the name. */
     ROLL_NOT_SEATED,
-    /** Import. Values: number of the unit. */
-    ROLL_UNIT_NOT_BEGUN,
+    /** Import: check-in to the unit has not opened. Values: number of the unit. */
+    ROLL_UNIT_NOT_OPEN,
     /** Import. Values: number of the unit. */
     ROLL_UNIT_TWICE,
     /** Import: minutes late outside a day. */

@@ -148,7 +148,7 @@ class RollImportTest {
         given.enrol(member, session, 0);
         assertThat(code(apply(GivenTraining.STARTS.plusSeconds(60), row(2, member, 0, "attended", "1,4"))
                         .get(0)))
-                .isEqualTo("ROLL_UNIT_NOT_BEGUN");
+                .isEqualTo("ROLL_UNIT_NOT_OPEN");
         assertThat(code(apply(AFTER, row(2, member, 0, "attended", "1", "absent", "1"))
                         .get(0)))
                 .isEqualTo("ROLL_UNIT_TWICE");
