@@ -47,11 +47,12 @@ class BulkE2E {
                 BrowserUser sun = BrowserUser.onPhone(platform.baseUrl(), language);
                 BrowserUser chen = BrowserUser.atDesk(platform.baseUrl(), language)) {
             wang.open("/association/imports/index.xhtml?kind=SESSION_ROLL").signIn("assoc.wang");
-            wang.look("bulk-files");
             upload(wang, "wrong.xlsx", sheet(List.of("课程", "谁"), List.of(List.of("x", "y"))));
             wang.page.waitForSelector("#messages .ui-messages-error, #messages li");
             wang.look("bulk-wrong-columns");
-            assertThat(wang.page.locator("#messages").innerText()).contains("课程名称").contains("期次");
+            assertThat(wang.page.locator("#messages").innerText())
+                    .contains("课程名称")
+                    .contains("期次");
 
             wang.open("/association/imports/index.xhtml?kind=SESSION_ROLL");
             upload(
@@ -62,12 +63,11 @@ class BulkE2E {
             wang.look("bulk-preview");
             wang.page.click(".impbar .pri");
             wang.page.waitForSelector(".impbar", detached());
-            wang.look("bulk-written");
 
             String unit = unit(session);
             String enrolment = enrolment(session);
             // the person's own place is marked by hand, then a list says otherwise
-            wang.open("/association/training/session.xhtml?session=" + session).look("bulk-session");
+            wang.open("/association/training/session.xhtml?session=" + session);
             expectOk(client.post("assoc.wang", ASSOCIATION + "/units/" + unit + "/opening", null), "opening");
             expectOk(
                     client.post(
@@ -88,7 +88,7 @@ class BulkE2E {
             List<List<String>> roll = download(wang, "a[href*='roll.xlsx']");
             assertThat(roll).hasSize(2);
             assertThat(roll.get(1)).contains("孙亦宁", title);
-            wang.open("/association/training/courses.xhtml").look("bulk-courses");
+            wang.open("/association/training/courses.xhtml");
             assertThat(download(wang, "a[href*='sessions.xlsx']")).hasSizeGreaterThan(3);
             wang.open("/association/training/appeals.xhtml");
             assertThat(download(wang, "a[href*='appeals.xlsx']")).isNotEmpty();
@@ -102,6 +102,10 @@ class BulkE2E {
             wang.page.waitForURL(Pattern.compile("training/effect.xhtml"));
             assertThat(download(wang, "a[href*='effect.xlsx']")).hasSizeGreaterThan(3);
             wang.open("/association/training/effect-print.xhtml").look("effect-print");
+
+            wang.page.setViewportSize(360, 780);
+            wang.open("/association/training/effect.xhtml").look("effect-phone");
+            wang.open("/association/imports/index.xhtml").look("bulk-files-phone");
 
             sun.open("/association/zone/index.xhtml").signIn("firm1.sun");
             sun.look("bulk-zone");
@@ -118,11 +122,6 @@ class BulkE2E {
             chen.page.waitForURL(Pattern.compile("plan-print.xhtml"));
             chen.look("bulk-plan-print");
         }
-        try (BrowserUser phone = BrowserUser.onPhone(platform.baseUrl(), language)) {
-            phone.open("/association/training/effect.xhtml").signIn("assoc.wang");
-            phone.look("effect-phone");
-            phone.open("/association/imports/index.xhtml").look("bulk-files-phone");
-        }
     }
 
     private static void upload(BrowserUser user, String name, byte[] file) {
@@ -133,15 +132,13 @@ class BulkE2E {
 
     /** The rows of the first sheet of what a link gives. */
     private static List<List<String>> download(BrowserUser user, String link) throws IOException {
-        Download file = user.page.waitForDownload(
-                () -> user.page.locator(link).first().click());
+        Download file =
+                user.page.waitForDownload(() -> user.page.locator(link).first().click());
         List<List<String>> rows = new ArrayList<>();
         try (var in = Files.newInputStream(file.path());
                 ReadableWorkbook book = new ReadableWorkbook(in)) {
             for (Row row : book.getFirstSheet().read()) {
-                rows.add(row.stream()
-                        .map(c -> c == null ? "" : c.getText())
-                        .toList());
+                rows.add(row.stream().map(c -> c == null ? "" : c.getText()).toList());
             }
         }
         return rows;
@@ -162,7 +159,8 @@ class BulkE2E {
             for (int c = 0; c < headings.size(); c++) sheet.value(0, c, headings.get(c));
             for (int r = 0; r < rows.size(); r++) {
                 for (int c = 0; c < rows.get(r).size(); c++) {
-                    if (rows.get(r).get(c) != null) sheet.value(r + 1, c, rows.get(r).get(c));
+                    if (rows.get(r).get(c) != null)
+                        sheet.value(r + 1, c, rows.get(r).get(c));
                 }
             }
         }
@@ -184,8 +182,7 @@ class BulkE2E {
     }
 
     private String enrolment(String session) throws Exception {
-        return expectOk(
-                        client.get("firm1.sun", ASSOCIATION + "/sessions/" + session + "/enrolments"), "the place")
+        return expectOk(client.get("firm1.sun", ASSOCIATION + "/sessions/" + session + "/enrolments"), "the place")
                 .json()
                 .get("items")
                 .get(0)
@@ -195,7 +192,8 @@ class BulkE2E {
 
     private String session(String title) throws Exception {
         String course = expectOk(
-                        client.post("assoc.wang", ASSOCIATION + "/courses", Map.of("title", title, "publicInterest", true)),
+                        client.post(
+                                "assoc.wang", ASSOCIATION + "/courses", Map.of("title", title, "publicInterest", true)),
                         "the course")
                 .json()
                 .get("key")
@@ -212,10 +210,14 @@ class BulkE2E {
                                         "closesAt", now.plusSeconds(1800).toString(),
                                         "units",
                                                 List.of(Map.of(
-                                                        "title", "一",
-                                                        "startsAt", now.plusSeconds(3600).toString(),
-                                                        "endsAt", now.plusSeconds(7200).toString(),
-                                                        "hours", 1)))),
+                                                        "title",
+                                                        "一",
+                                                        "startsAt",
+                                                        now.plusSeconds(3600).toString(),
+                                                        "endsAt",
+                                                        now.plusSeconds(7200).toString(),
+                                                        "hours",
+                                                        1)))),
                         "the session")
                 .json();
         String key = session.get("key").asText();

@@ -39,14 +39,14 @@ final class RollFile {
                     HistoryFile.ATTENDED,
                     "到课单元",
                     "Units attended",
-                    60,
+                    40,
                     "如 1、2、4；四个单元列都不填只报名",
                     "e.g. 1,2,4; with no unit at all the row only enrols"),
             ImportColumn.text(
                     HistoryFile.LATE,
                     "迟到单元",
                     "Units late",
-                    60,
+                    40,
                     "到课单元中迟到的",
                     "Those of the attended ones that were late"),
             ImportColumn.of(
@@ -56,8 +56,8 @@ final class RollFile {
                     "Minutes late",
                     "不填按刚过宽限时间",
                     "Empty means just after the grace minutes"),
-            ImportColumn.text(EXCUSED, "请假单元", "Units excused", 60, "有假条的", "With a document"),
-            ImportColumn.text(ABSENT, "缺勤单元", "Units absent", 60, "没写到的单元仍是未记录", "Units named nowhere stay unrecorded"),
+            ImportColumn.text(EXCUSED, "请假单元", "Units excused", 40, "有假条的", "With a document"),
+            ImportColumn.text(ABSENT, "缺勤单元", "Units absent", 40, "没写到的单元仍是未记录", "Units named nowhere stay unrecorded"),
             ImportColumn.text(REMARK, "备注", "Remark", 120, "记在考勤记录上", "Stays with the record"));
 
     static final List<Map<String, String>> EXAMPLES = List.of(
