@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A full room checks in: people with accounts of their own send the code of one unit after the other, thirty a second,
+ * A full room checks in: people with accounts of their own scan the code of one unit after the other, thirty a second,
  * whether or not earlier answers have come. A time counts from the moment when the request was due, so that a queue
  * shows. One rehearsal with units of its own, then what is measured. Starts its own platform, or uses the one of
  * {@code -Dzhuangan.url}.
@@ -60,12 +60,12 @@ public final class CheckInLoad {
         try {
             int number = 0;
             for (String unit : units) {
-                String code = load.code(unit);
+                String token = load.token(unit);
                 for (String account : accounts) {
                     long due = begin + number++ * TimeUnit.SECONDS.toNanos(1) / A_SECOND;
                     while (System.nanoTime() < due) LockSupport.parkNanos(due - System.nanoTime());
                     sent.add(pool.submit(() -> {
-                        Answer answer = load.checkIn(account, unit, code);
+                        Answer answer = load.checkIn(account, unit, token);
                         micros.add((System.nanoTime() - due) / 1000);
                         if (answer.status() != 201) errors.add(answer.status() + " " + answer.body());
                         return null;
@@ -135,6 +135,7 @@ public final class CheckInLoad {
                 membership.setString(2, key.toString());
                 membership.setString(3, who.person());
                 membership.executeUpdate();
+                load.signIn(account);
                 people.put(account, who);
             }
         }

@@ -124,21 +124,26 @@ final class SeatLoad {
                 .asText();
     }
 
+    void signIn(String account) throws IOException, InterruptedException {
+        client.token(account);
+    }
+
     /** Opens a unit's check-in at once. */
     void openCheckIn(String unit) throws IOException, InterruptedException {
         DemoClient.expectOk(client.post(STAFF, API + "/units/" + unit + "/opening", null), "opening check-in");
     }
 
-    /** The code that the desk shows now. */
-    String code(String unit) throws IOException, InterruptedException {
+    /** The token in the QR code that the desk shows now. */
+    String token(String unit) throws IOException, InterruptedException {
         return DemoClient.expectOk(client.get(STAFF, API + "/units/" + unit + "/check-in-panel"), "the desk's code")
                 .json()
-                .get("spoken")
-                .asText();
+                .get("address")
+                .asText()
+                .replaceAll(".*[?&]c=([^&]+).*", "$1");
     }
 
-    Answer checkIn(String account, String unit, String code) throws IOException, InterruptedException {
-        return client.post(account, API + "/units/" + unit + "/check-ins", Map.of("code", code));
+    Answer checkIn(String account, String unit, String token) throws IOException, InterruptedException {
+        return client.post(account, API + "/units/" + unit + "/check-ins", Map.of("token", token));
     }
 
     Answer enrol(Somebody who, String session) throws IOException, InterruptedException {
