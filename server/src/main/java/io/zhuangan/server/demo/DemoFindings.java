@@ -37,7 +37,8 @@ final class DemoFindings {
                 for (List<String> codes : TAUGHT.values()) {
                     String code = codes.get(0);
                     int share = 46 - 9 * firm.quality();
-                    boolean knows = learnt.getOrDefault(firm.licence(), LocalDate.MAX).isBefore(day);
+                    boolean knows =
+                            learnt.getOrDefault(firm.licence(), LocalDate.MAX).isBefore(day);
                     if (code.equals("5.1") && knows) share /= 5;
                     rows.add(Sheets.row(firm.licence(), day, code, dice.percent(share) ? "是" : "否", "示例检查记录"));
                 }
