@@ -28,7 +28,8 @@ import java.util.stream.Collectors;
 
 /**
  * Takes over what earlier inspections found, clause by clause, kind {@code CLAUSE_FINDINGS}: with a defect or without,
- * for both are needed to tell a rate. A later file corrects an earlier one; no grade rests on it.
+ * for both are needed to tell a rate. The city brings it in, for all its districts. A later file corrects an earlier one;
+ * no grade rests on it.
  */
 @ApplicationScoped
 public class FindingImport implements ImportTarget {
@@ -69,7 +70,7 @@ public class FindingImport implements ImportTarget {
 
     @Override
     public Right right() {
-        return Right.ENTER_FACTS;
+        return Right.KEEP_REGISTER;
     }
 
     @Override
