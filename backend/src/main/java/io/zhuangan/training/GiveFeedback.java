@@ -15,7 +15,8 @@ import java.util.UUID;
 /**
  * Somebody who was there answers a session's form, once; a second time is thanked and changes nothing. That somebody
  * answered and what was answered are two rows that share nothing but the form. For the same reason this is the one
- * write without an audit line or a kept request: either would tie a moment or a hash of the answer to a name.
+ * write without an audit line, and a kept request names the session alone: neither a moment nor a hash may tie the
+ * answer to a name.
  */
 @UseCase
 @Permit(Right.ATTEND)
