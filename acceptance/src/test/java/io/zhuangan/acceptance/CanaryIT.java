@@ -487,7 +487,9 @@ class CanaryIT {
                                     .may(MANAGERS)
                                     .key("session", Thing.SESSION),
                             Use.of("/association/zone/exam.xhtml").may(FIRMS).key("place", Thing.EXAM_PLACE),
-                            Use.of("/association/zone/feedback.xhtml").may(FIRMS).key("session", Thing.DRAFT),
+                            Use.of("/association/zone/feedback.xhtml")
+                                    .may(FIRMS)
+                                    .key("session", Thing.DRAFT),
                             Use.of("/association/training/year-plan.xhtml")
                                     .may(MANAGERS, ADMIN)
                                     .numbers("year")
