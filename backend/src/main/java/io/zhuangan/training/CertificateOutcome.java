@@ -1,0 +1,12 @@
+package io.zhuangan.training;
+
+/** What issuing came to for somebody with a seat. */
+public enum CertificateOutcome {
+    ISSUED,
+    /** Has the certificate of this session from an earlier run. */
+    HELD,
+    /** Fewer units attended than the course asks for. */
+    UNITS_MISSED,
+    /** The session has no units: nothing can be certified. */
+    NO_UNITS
+}
