@@ -56,6 +56,7 @@ final class CitySteps {
                 training(city, "assoc2.zhao", "SH-FX"),
                 new CoursesStep(),
                 new TrainingPlanStep(),
+                new OfficerTrainingStep(),
                 new ShowcaseStep(),
                 new PlanStep());
     }

@@ -5,6 +5,7 @@ import io.zhuangan.kit.Pieces;
 import io.zhuangan.shared.Page;
 import io.zhuangan.training.CertificateOutcome;
 import io.zhuangan.training.CertificateQueries;
+import io.zhuangan.training.CourseQueries;
 import io.zhuangan.training.IssueRunView;
 import io.zhuangan.training.OutcomeLine;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,11 +30,15 @@ public class CertificateRunsResource {
     @Inject
     CertificateQueries certificates;
 
+    @Inject
+    CourseQueries courses;
+
     @GET
     public Page<IssueRunView> list(
             @QueryParam("session") UUID session,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit) {
+        if (session != null) courses.session(seat.scope(), session);
         return Pieces.of(certificates.runs(seat.scope(), session), cursor, limit);
     }
 
