@@ -229,12 +229,18 @@ final class ForeignKeys {
                         "fengxian.li",
                         REGULATOR + "/officer-trainings",
                         Map.of(
-                                "kind", "REGULATION",
-                                "title", title,
-                                "organiser", "金丝雀",
-                                "heldFrom", "2026-03-02",
-                                "hours", 4,
-                                "qualitySystem", false)),
+                                "kind",
+                                "REGULATION",
+                                "title",
+                                title,
+                                "organiser",
+                                "金丝雀",
+                                "heldFrom",
+                                "2026-03-02",
+                                "hours",
+                                4,
+                                "qualitySystem",
+                                false)),
                 "key");
         keys.put(Thing.OFFICER_TRAINING, record);
         keys.put(Thing.OWN_OFFICER_TRAINING, record);

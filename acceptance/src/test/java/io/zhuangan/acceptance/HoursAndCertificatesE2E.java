@@ -78,14 +78,17 @@ class HoursAndCertificatesE2E {
         try (BrowserUser li = BrowserUser.atDesk(platform.baseUrl(), language);
                 BrowserUser wei = BrowserUser.atDesk(platform.baseUrl(), language);
                 BrowserUser phone = BrowserUser.onPhone(platform.baseUrl(), language)) {
-            li.open("/regulator/officertraining/own.xhtml").signIn("fengxian.li").look("officer-own");
+            li.open("/regulator/officertraining/own.xhtml")
+                    .signIn("fengxian.li")
+                    .look("officer-own");
             li.open("/regulator/officertraining/record.xhtml");
             li.page.fill("[id='edit:what']", title);
             li.page.fill("[id='edit:organiser']", "奉贤区局");
             li.page.fill("[id='edit:from']", "2026-07-08");
             li.page.fill("[id='edit:hours']", "40");
-            li.page.locator("[id='edit:quality_input']").uncheck(new com.microsoft.playwright.Locator.UncheckOptions()
-                    .setForce(true));
+            li.page
+                    .locator("[id='edit:quality_input']")
+                    .uncheck(new com.microsoft.playwright.Locator.UncheckOptions().setForce(true));
             li.page.click("[id='edit:send']");
             li.page.waitForSelector(".ui-messages-error");
             assertThat(li.page.inputValue("[id='edit:what']"))
@@ -118,7 +121,9 @@ class HoursAndCertificatesE2E {
             wei.look("officer-reminded");
             wei.open("/regulator/officertraining/print.xhtml").look("officer-print");
             wei.open("/regulator/plan/task.xhtml?n=21").look("plan-task-21");
-            phone.open("/regulator/officertraining/units.xhtml").signIn("city.chen").look("officer-units");
+            phone.open("/regulator/officertraining/units.xhtml")
+                    .signIn("city.chen")
+                    .look("officer-units");
             phone.open("/regulator/officertraining/record.xhtml").look("officer-new");
         }
     }

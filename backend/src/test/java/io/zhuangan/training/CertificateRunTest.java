@@ -69,6 +69,7 @@ class CertificateRunTest {
         IssueRunView done = given.db.call(
                 given.manager, use -> use.get(CertificateQueries.class).run(given.manager, run.key()));
         assertThat(done.state()).isEqualTo("DONE");
+        assertThat(done.template()).as("the usual wording").isNull();
         assertThat(done.done()).isEqualTo(PEOPLE);
         assertThat(done.issued()).isEqualTo(PEOPLE - 10);
         assertThat(papers(session))

@@ -30,7 +30,7 @@ public class JpaCertificateRuns extends ScopedStore implements CertificateRuns {
     private static final ScopeRule SEAT = ScopeRule.by("e.tenantId");
 
     private static final String VIEW = "select r.uid, s.uid, c.title, s.number, r.state, r.total, r.done, r.issued,"
-            + " p.number, r.startedByName, r.startedAt, r.finishedAt from CertificateRun r"
+            + " p.number, r.startedByName, r.startedAt, r.finishedAt, r.templateId from CertificateRun r"
             + " join CourseSession s on s.id = r.sessionId join Course c on c.id = s.courseId"
             + " left join CertificateTemplate p on p.id = r.templateId where {scope} and ";
 
@@ -147,7 +147,7 @@ public class JpaCertificateRuns extends ScopedStore implements CertificateRuns {
                 (Integer) r[5],
                 (Integer) r[6],
                 (Integer) r[7],
-                (Integer) r[8],
+                r[12] == null ? null : (Integer) r[8],
                 (String) r[9],
                 (Instant) r[10],
                 (Instant) r[11]);

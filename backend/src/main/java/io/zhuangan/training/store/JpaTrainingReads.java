@@ -70,7 +70,7 @@ public class JpaTrainingReads extends ScopedStore implements TrainingReads {
 
     private static final String CERTIFICATE_VIEW = "select k.uid, k.serial, k.code, k.personName, k.enterpriseName,"
             + " k.courseTitle, k.sessionNumber, k.heldFrom, k.heldUntil, k.hours, k.unitsAttended, k.units, k.issuedOn,"
-            + " k.expiresOn, k.revokedAt, k.revokeReason, t.name, t.demo, p.number";
+            + " k.expiresOn, k.revokedAt, k.revokeReason, t.name, t.demo, p.number, k.templateId";
 
     private static final String CERTIFICATE_FROM =
             " from Certificate k join Tenant t on t.id = k.tenantId join CourseSession s on s.id = k.sessionId"
@@ -540,7 +540,7 @@ public class JpaTrainingReads extends ScopedStore implements TrainingReads {
                 (String) r[16],
                 (Boolean) r[17],
                 r[14] == null ? null : Time.day((Instant) r[14]),
-                (Integer) r[18]);
+                r[19] == null ? null : (Integer) r[18]);
     }
 
     @Override

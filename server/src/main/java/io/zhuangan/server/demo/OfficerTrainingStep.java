@@ -13,7 +13,13 @@ final class OfficerTrainingStep implements DemoStep {
 
     /** A record, and who confirms it; null leaves it waiting. */
     private record Learnt(
-            String officer, String confirmedBy, String kind, String title, String organiser, String day, double hours) {}
+            String officer,
+            String confirmedBy,
+            String kind,
+            String title,
+            String organiser,
+            String day,
+            double hours) {}
 
     private static final List<Learnt> LEARNT = List.of(
             new Learnt("city.chen", "city.lin", "REGULATION", "生产质量管理规范条款解读（示例）", "市局", "2026-03-18", 8),

@@ -10,6 +10,7 @@ import io.zhuangan.training.HoursLine;
 import io.zhuangan.training.HoursQueries;
 import io.zhuangan.training.HoursTotal;
 import io.zhuangan.training.OwnTrainingQueries;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -70,7 +71,8 @@ public class HoursPage implements Serializable {
 
     /** The same list again, for a link that can be kept. */
     public String search() {
-        return "hours.xhtml" + getQuery() + "&faces-redirect=true";
+        String page = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        return page + "?faces-redirect=true&includeViewParams=true";
     }
 
     /** The filters as part of an address. */
