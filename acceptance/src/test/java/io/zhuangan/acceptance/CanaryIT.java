@@ -294,6 +294,27 @@ class CanaryIT {
                     .body("{\"confirm\":true}"),
             Use.of("GET " + A + "/certificates").may(FIRMS),
             Use.of("GET " + A + "/certificates/{key}/pdf").may(FIRMS, MANAGERS).key("key", Thing.CERTIFICATE),
+            Use.of("GET " + A + "/certificates/checks").may(MANAGERS),
+            Use.of("GET " + A + "/certificates/{key}/checks").may(MANAGERS).key("key", Thing.CERTIFICATE),
+            Use.of("GET " + A + "/certificate-runs").may(MANAGERS).key("session", Thing.DRAFT),
+            Use.of("GET " + A + "/certificate-runs/{key}").may(MANAGERS).key("key", Thing.CERTIFICATE_RUN),
+            Use.of("GET " + A + "/certificate-runs/{key}/outcomes")
+                    .may(MANAGERS)
+                    .key("key", Thing.CERTIFICATE_RUN),
+            Use.of("GET " + A + "/certificate-templates").may(MANAGERS),
+            Use.of("POST " + A + "/certificate-templates").may(MANAGERS).body("{\"title\":\"x\"}"),
+            Use.of("POST " + A + "/certificate-templates/{number}/use")
+                    .may(MANAGERS)
+                    .text("number", "999")
+                    .body("{\"version\":0}"),
+            Use.of("GET " + A + "/certificate-templates/{number}/preview.pdf")
+                    .may(MANAGERS)
+                    .text("number", "999"),
+            Use.of("GET " + A + "/hours").may(MANAGERS, FIRMS),
+            Use.of("GET " + A + "/hours/hours.xlsx").may(MANAGERS, FIRMS),
+            Use.of("GET " + A + "/hours/{person}/transcript.pdf")
+                    .may(MANAGERS, FIRMS)
+                    .key("person", Thing.LEARNER),
             Use.of("POST " + A + "/certificates/{key}/revocation")
                     .may(MANAGERS)
                     .key("key", Thing.CERTIFICATE)
@@ -399,6 +420,32 @@ class CanaryIT {
             Use.of("GET " + R + "/training-plans/{key}/plan.docx")
                     .may(CITY, DISTRICTS)
                     .key("key", Thing.PLAN_FILED),
+            Use.of("GET " + R + "/officer-trainings").may(CITY, DISTRICTS),
+            Use.of("POST " + R + "/officer-trainings").may(CITY, DISTRICTS).body("{\"title\":\"x\"}"),
+            Use.of("GET " + R + "/officer-trainings/waiting").may(CITY),
+            Use.of("GET " + R + "/officer-trainings/{key}").may(CITY, DISTRICTS).key("key", Thing.OFFICER_TRAINING),
+            Use.of("PUT " + R + "/officer-trainings/{key}")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.OWN_OFFICER_TRAINING)
+                    .body("{\"version\":0,\"title\":\"x\"}"),
+            Use.of("POST " + R + "/officer-trainings/{key}/confirmation")
+                    .may(CITY)
+                    .key("key", Thing.OFFICER_TRAINING)
+                    .body("{\"version\":0}"),
+            Use.of("POST " + R + "/officer-trainings/{key}/return")
+                    .may(CITY)
+                    .key("key", Thing.OFFICER_TRAINING)
+                    .body("{\"version\":0,\"remark\":\"x\"}"),
+            Use.of("GET " + R + "/officer-trainings/{key}/proofs/{file}")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.OFFICER_TRAINING)
+                    .key("file", Thing.NOTHING),
+            Use.of("GET " + R + "/officer-training-units").may(CITY),
+            Use.of("POST " + R + "/officer-training-units/{key}/reminders")
+                    .may(CITY)
+                    .key("key", Thing.NOTHING)
+                    .body("{\"year\":2026}"),
+            Use.of("GET " + R + "/officer-training-units/hours.xlsx").may(CITY),
             Use.of("GET " + R + "/training-plans/{key}/plan.xlsx")
                     .may(CITY, DISTRICTS)
                     .key("key", Thing.PLAN_FILED),
@@ -488,6 +535,19 @@ class CanaryIT {
                             Use.of("/regulator/training/plans.xhtml")
                                     .may(CITY, DISTRICTS)
                                     .numbers("year"),
+                            Use.of("/regulator/officertraining/own.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .numbers("year"),
+                            Use.of("/regulator/officertraining/record.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .key("record", Thing.OFFICER_TRAINING)
+                                    .filters("done"),
+                            Use.of("/regulator/officertraining/units.xhtml")
+                                    .may(CITY)
+                                    .numbers("year", "told"),
+                            Use.of("/regulator/officertraining/print.xhtml")
+                                    .may(CITY)
+                                    .numbers("year"),
                             Use.of("/regulator/showcase/case.xhtml").may(CITY).key("key", Thing.CASE),
                             Use.of("/regulator/showcase/cases.xhtml").may(CITY)),
                     Stream.of(
@@ -498,6 +558,21 @@ class CanaryIT {
                             Use.of("/association/certificates/index.xhtml")
                                     .may(MANAGERS)
                                     .key("session", Thing.DRAFT),
+                            Use.of("/association/certificates/one.xhtml")
+                                    .may(MANAGERS)
+                                    .key("certificate", Thing.CERTIFICATE)
+                                    .filters("done"),
+                            Use.of("/association/certificates/run.xhtml")
+                                    .may(MANAGERS)
+                                    .key("run", Thing.CERTIFICATE_RUN),
+                            Use.of("/association/certificates/checks.xhtml").may(MANAGERS),
+                            Use.of("/association/certificates/template.xhtml")
+                                    .may(MANAGERS)
+                                    .filters("done"),
+                            Use.of("/association/training/hours.xhtml")
+                                    .may(MANAGERS)
+                                    .numbers("year")
+                                    .filters("post", "text"),
                             Use.of("/association/checkin/index.xhtml")
                                     .may(FIRMS)
                                     .key("u", Thing.DRAFT_UNIT)
@@ -598,7 +673,10 @@ class CanaryIT {
                             Use.of("/association/zone/courses.xhtml").may(FIRMS),
                             Use.of("/association/zone/enrol.xhtml").may(FIRMS).key("session", Thing.DRAFT),
                             Use.of("/association/zone/grade.xhtml").may(FIRMS),
-                            Use.of("/association/zone/hours.xhtml").may(FIRMS).numbers("year"),
+                            Use.of("/association/zone/hours.xhtml")
+                                    .may(FIRMS)
+                                    .numbers("year")
+                                    .filters("post", "text"),
                             Use.of("/association/zone/people.xhtml").may(FIRMS).filters("done", "about"),
                             Use.of("/association/zone/colleague.xhtml").may(FIRMS),
                             Use.of("/association/zone/colleague.xhtml")

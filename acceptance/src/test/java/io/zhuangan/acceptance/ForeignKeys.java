@@ -43,6 +43,7 @@ final class ForeignKeys {
         for (String account : cast) names.put(account, name(account));
         collectTraining();
         collectFirm();
+        collectHours();
         collectRegulator();
         collectPlatform();
         collectOwn();
@@ -261,6 +262,36 @@ final class ForeignKeys {
         for (String field : List.of("key", "serial", "code")) {
             secret(text(certificate, field), "firm1.sun", "firm1.wu", "assoc.wang", "city.chen");
         }
+    }
+
+    private void collectHours() throws IOException, InterruptedException {
+        keys.put(
+                Thing.CERTIFICATE_RUN,
+                text(items("assoc.wang", ASSOCIATION + "/certificate-runs").get(0), "key"));
+        keys.put(Thing.LEARNER, text(items("firm1.sun", ASSOCIATION + "/hours").get(0), "person"));
+        String title = "金丝雀学时 " + mark;
+        String record = text(
+                post(
+                        "fengxian.li",
+                        REGULATOR + "/officer-trainings",
+                        Map.of(
+                                "kind",
+                                "REGULATION",
+                                "title",
+                                title,
+                                "organiser",
+                                "金丝雀",
+                                "heldFrom",
+                                "2026-03-02",
+                                "hours",
+                                4,
+                                "qualitySystem",
+                                false)),
+                "key");
+        keys.put(Thing.OFFICER_TRAINING, record);
+        keys.put(Thing.OWN_OFFICER_TRAINING, record);
+        secret(record, "fengxian.li", "city.chen");
+        secret(title, "fengxian.li", "city.chen");
     }
 
     private void collectRegulator() throws IOException, InterruptedException {

@@ -42,6 +42,14 @@ enum Thing {
     POST("firm1.sun", "firm1.wu"),
     /** A certificate that association 1 gave to somebody of firm 1. */
     CERTIFICATE("assoc.wang", "firm1.sun", "firm1.wu"),
+    /** A run in which association 1 issued certificates. */
+    CERTIFICATE_RUN("assoc.wang"),
+    /** Somebody of firm 1 who attended a course of association 1. */
+    LEARNER("assoc.wang", "firm1.sun", "firm1.wu"),
+    /** What an officer of 奉贤 learnt: the officer's own and the city's to confirm. */
+    OFFICER_TRAINING("fengxian.li", "city.chen"),
+    /** The same, to be changed by its officer only. */
+    OWN_OFFICER_TRAINING("fengxian.li"),
     /** A file that association 1 sent in. */
     TRAINING_IMPORT("assoc.wang"),
     /** A file that the district 奉贤 sent in. */

@@ -44,6 +44,10 @@ public enum Right {
     ENROL_COLLEAGUES,
     /** Take part in courses: check in, see own hours and certificates. */
     ATTEND,
+    /** Record own training as an officer of a bureau. */
+    RECORD_OWN_TRAINING,
+    /** Confirm other officers' training, see the unit's hours, remind those below. */
+    CONFIRM_OFFICER_TRAINING,
     /** Read the audit of the own reach. */
     READ_AUDIT
 }

@@ -7,9 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** Who holds a right in a tenant today; for rooms that must tell "the firm" or "the bureau" something. */
+/** Who holds a right in a tenant; for rooms that must tell "the firm" or "the bureau" something. */
 @ApplicationScoped
 public class Holders {
     @Inject
@@ -26,5 +28,23 @@ public class Holders {
                 .map(Membership::personId)
                 .distinct()
                 .toList();
+    }
+
+    /** Who holds a right in that tenant on a day, each once, by name. */
+    public List<PersonView> people(long tenantId, Right right, LocalDate day) {
+        List<Long> ids = people.ofTenant(tenantId).stream()
+                .filter(m -> m.validOn(day) && m.role().rights().contains(right))
+                .map(Membership::personId)
+                .distinct()
+                .toList();
+        return people.byIds(ids).stream()
+                .map(Views::of)
+                .sorted(Comparator.comparing(PersonView::fullName))
+                .toList();
+    }
+
+    /** Somebody by the internal id that a scope carries. */
+    public Optional<PersonView> person(long id) {
+        return people.byId(id).map(Views::of);
     }
 }

@@ -28,6 +28,8 @@ public enum Role {
             DECIDE_TRAINING_PLAN,
             EDIT_SHOWCASE,
             PUBLISH_SHOWCASE,
+            RECORD_OWN_TRAINING,
+            CONFIRM_OFFICER_TRAINING,
             READ_AUDIT),
     /** Second officer of the city bureau: the other pair of eyes. */
     CITY_OFFICER(
@@ -43,8 +45,19 @@ public enum Role {
             DECIDE_TRAINING_PLAN,
             EDIT_SHOWCASE,
             PUBLISH_SHOWCASE,
+            RECORD_OWN_TRAINING,
+            CONFIRM_OFFICER_TRAINING,
             READ_AUDIT),
-    DISTRICT_OFFICER(TenantKind.DISTRICT, READ_ENTERPRISES, ENTER_FACTS, READ_GRADES, READ_PLAN),
+    DISTRICT_OFFICER(TenantKind.DISTRICT, READ_ENTERPRISES, ENTER_FACTS, READ_GRADES, READ_PLAN, RECORD_OWN_TRAINING),
+    /** Leads the cosmetics work of a district bureau. */
+    DISTRICT_LEAD(
+            TenantKind.DISTRICT,
+            READ_ENTERPRISES,
+            ENTER_FACTS,
+            READ_GRADES,
+            READ_PLAN,
+            RECORD_OWN_TRAINING,
+            CONFIRM_OFFICER_TRAINING),
 
     COURSE_MANAGER(TenantKind.ASSOCIATION, MANAGE_COURSES, TAKE_ATTENDANCE, SETTLE_ATTENDANCE, PUBLISH_SHOWCASE),
     ASSOCIATION_EDITOR(TenantKind.ASSOCIATION, EDIT_SHOWCASE),

@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A certificate as its association and the person's firm see it. */
+/**
+ * A certificate as its association and the person's firm see it.
+ *
+ * @param template version of the association's template it was issued under; null for the product's own wording
+ */
 public record CertificateView(
         UUID key,
         String serial,
@@ -23,4 +27,6 @@ public record CertificateView(
         CertificateState state,
         String revokeReason,
         String associationName,
-        boolean demo) {}
+        boolean demo,
+        LocalDate revokedOn,
+        Integer template) {}

@@ -134,6 +134,23 @@ public enum TrainingError implements ErrorCode {
     SESSION_NOT_OVER,
     /** Values: serial. */
     CERTIFICATE_ALREADY_REVOKED,
+    /** Values: longest. */
+    TEMPLATE_TITLE_MISSING,
+    /** Name or position of who signs. Values: longest. */
+    TEMPLATE_SIGNATORY_MISSING,
+    TEMPLATE_WORDING_MISSING,
+    /** Values: longest. */
+    TEMPLATE_WORDING_LONG,
+    /** Values: what stands in braces. */
+    TEMPLATE_PLACEHOLDER_UNKNOWN,
+    /** Values: what has to stand in the wording. */
+    TEMPLATE_PLACEHOLDER_MISSING,
+    /** Values: most months. */
+    TEMPLATE_MONTHS_RANGE,
+    /** Year and number exactly once. Values: longest. */
+    SERIAL_PATTERN_WRONG,
+    /** A version in force is not edited. Values: its number. */
+    TEMPLATE_IN_FORCE,
     /** Roll call for a person without a seat. */
     NOT_SEATED,
     /** Values: first and last year. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class CertificatePaperTest {
     private static final CertificateView VIEW = new CertificateView(
             UUID.fromString("00000000-0000-4000-8000-000000000001"),
-            "ZM20261120-3F2A1C-001",
+            "〔2026〕-0001",
             "abcdefghijkmnpqrstuvwxyz2",
             "阿依努尔·买买提",
             "上海芷汀日化<b>有限公司",
@@ -31,12 +31,15 @@ class CertificatePaperTest {
             CertificateState.VALID,
             null,
             "上海申妆行业协会",
-            true);
+            true,
+            null,
+            2);
 
     @Test
     @DisplayName("证明是一页 PDF，字体只嵌子集")
     void isOnePageWithASubsetOfTheFont() throws IOException {
-        byte[] pdf = PdfPage.render(CertificatePaper.page(VIEW, "http://localhost:8080/certificates/" + VIEW.code()));
+        byte[] pdf = PdfPage.render(CertificatePaper.page(
+                VIEW, CertificatePaper.USUAL, "http://localhost:8080/certificates/" + VIEW.code(), false));
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(pdf.length).isBetween(5_000, 200_000);
         Files.write(Path.of("target", "certificate.pdf"), pdf);
@@ -45,9 +48,9 @@ class CertificatePaperTest {
     @Test
     @DisplayName("企业名里的尖括号不会变成标签；没有身份证号的位置")
     void textIsEscaped() {
-        assertThat(CertificatePaper.page(VIEW, "http://localhost/certificates/x"))
+        assertThat(CertificatePaper.page(VIEW, CertificatePaper.USUAL, "http://localhost/certificates/x", false))
                 .contains("上海芷汀日化&lt;b&gt;有限公司")
-                .doesNotContain("{name}", "{qr}", "{void}")
+                .doesNotContain("{name}", "{qr}", "{void}", "{say}", "{sign}", "{head}")
                 .doesNotContain("身份证");
     }
 }

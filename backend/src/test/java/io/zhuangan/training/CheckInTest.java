@@ -159,8 +159,7 @@ class CheckInTest {
     }
 
     private int issue(Instant when) {
-        return given.db.call(
-                at(when), given.manager, use -> use.get(IssueCertificates.class).issue(given.manager, session));
+        return given.issue(when, session).issued();
     }
 
     @Test

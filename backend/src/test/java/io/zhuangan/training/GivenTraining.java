@@ -239,6 +239,24 @@ final class GivenTraining {
         return db.call(manager, use -> use.get(CourseQueries.class).roll(manager, session));
     }
 
+    /** Starts issuing and takes it to its end, as the timer would. */
+    IssueRunView issue(Instant when, UUID session) {
+        IssueRunView run = startIssue(when, session);
+        while (advanceIssue(when, run.key())) {
+            // each chunk in a transaction of its own
+        }
+        return db.call(manager, use -> use.get(CertificateQueries.class).run(manager, run.key()));
+    }
+
+    IssueRunView startIssue(Instant when, UUID session) {
+        return db.call(
+                at(when), manager, use -> use.get(IssueCertificates.class).issue(manager, session));
+    }
+
+    boolean advanceIssue(Instant when, UUID run) {
+        return db.call(at(when), manager, use -> use.get(AdvanceIssue.class).advance(manager, run));
+    }
+
     static Clock at(Instant moment) {
         return Clock.fixed(moment, TestDatabase.CLOCK.getZone());
     }

@@ -14,6 +14,7 @@ final class DemoAccounts {
                 "    city.chen      市局 city bureau: grading and planning lead",
                 "    city.lin       市局 city bureau: second officer, reviews",
                 "    fengxian.li    奉贤 district officer",
+                "    fengxian.wei   奉贤 district lead: confirms officers' training",
                 "    jingan.zhou    静安 district officer",
                 "    assoc.wang     协会一 course manager, association 1",
                 "    assoc.he       协会一 editor and admin, association 1",

@@ -16,7 +16,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -104,13 +103,24 @@ public class Certificate implements TenantOwned {
     @Column(name = "revoke_reason")
     private String revokeReason;
 
+    @Column(name = "template_id")
+    private Long templateId;
+
     protected Certificate() {}
 
     /** What somebody attended. */
     public record Earned(BigDecimal hours, int unitsAttended, int units) {}
 
+    /** @param template the version in force, or null for the product's own wording */
     public Certificate(
-            Course course, CourseSession session, Enrolment enrolment, Earned earned, String by, Instant now) {
+            Course course,
+            CourseSession session,
+            Enrolment enrolment,
+            Earned earned,
+            String serial,
+            CertificateTemplate template,
+            String by,
+            Instant now) {
         this.id = Ids.next();
         this.uid = UUID.randomUUID();
         this.tenantId = session.tenantId();
@@ -132,12 +142,11 @@ public class Certificate implements TenantOwned {
         this.issuedAt = now;
         this.issuedOn = Time.day(now);
         this.issuedBy = by;
-        this.expiresOn = course.certificateMonths() == null ? null : issuedOn.plusMonths(course.certificateMonths());
-        this.serial = "ZM%tY%<tm%<td-%s-%03d"
-                .formatted(
-                        heldUntil,
-                        session.key().toString().substring(0, 6).toUpperCase(Locale.ROOT),
-                        session.nextCertificate());
+        Integer months =
+                course.certificateMonths() != null || template == null ? course.certificateMonths() : template.months();
+        this.expiresOn = months == null ? null : issuedOn.plusMonths(months);
+        this.serial = serial;
+        this.templateId = template == null ? null : template.id();
     }
 
     public void revoke(String reason, String by, Instant now) {

@@ -117,9 +117,6 @@ public class CourseSession implements TenantOwned {
     @Column(name = "cancel_reason")
     private String cancelReason;
 
-    @Column(name = "certificates_issued")
-    private int certificatesIssued;
-
     @Column(name = "ical_uid")
     private String icalUid;
 
@@ -228,11 +225,6 @@ public class CourseSession implements TenantOwned {
         state = SessionState.CLOSED;
         endedAt = now;
         touchedAt = now;
-    }
-
-    /** The running number of the next certificate of this session. */
-    public int nextCertificate() {
-        return ++certificatesIssued;
     }
 
     public void expectVersion(long seen) {

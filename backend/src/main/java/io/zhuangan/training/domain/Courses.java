@@ -16,6 +16,8 @@ public interface Courses {
 
     CourseSession session(AccessScope scope, UUID session);
 
+    CourseSession byId(AccessScope scope, long session);
+
     Optional<CourseSession> session(AccessScope scope, Course course, int number);
 
     /** The number of the course's next session. */

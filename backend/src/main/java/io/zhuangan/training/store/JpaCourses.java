@@ -65,6 +65,15 @@ public class JpaCourses extends ScopedStore implements Courses {
     }
 
     @Override
+    public CourseSession byId(AccessScope scope, long session) {
+        return query(scope, CourseSession.class, SESSION, "select s from CourseSession s where s.id = :id and {scope}")
+                .setParameter("id", session)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("CourseSession", session));
+    }
+
+    @Override
     public Optional<CourseSession> session(AccessScope scope, Course course, int number) {
         return query(
                         scope,

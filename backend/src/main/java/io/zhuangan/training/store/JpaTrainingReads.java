@@ -4,6 +4,7 @@ import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.ScopeRule;
 import io.zhuangan.shared.ScopedStore;
 import io.zhuangan.shared.TenantKind;
+import io.zhuangan.shared.Time;
 import io.zhuangan.training.AttendanceMethod;
 import io.zhuangan.training.AttendanceState;
 import io.zhuangan.training.AttendedUnit;
@@ -69,10 +70,11 @@ public class JpaTrainingReads extends ScopedStore implements TrainingReads {
 
     private static final String CERTIFICATE_VIEW = "select k.uid, k.serial, k.code, k.personName, k.enterpriseName,"
             + " k.courseTitle, k.sessionNumber, k.heldFrom, k.heldUntil, k.hours, k.unitsAttended, k.units, k.issuedOn,"
-            + " k.expiresOn, k.revokedAt, k.revokeReason, t.name, t.demo";
+            + " k.expiresOn, k.revokedAt, k.revokeReason, t.name, t.demo, p.number, k.templateId";
 
     private static final String CERTIFICATE_FROM =
-            " from Certificate k join Tenant t on t.id = k.tenantId join CourseSession s on s.id = k.sessionId where {scope}";
+            " from Certificate k join Tenant t on t.id = k.tenantId join CourseSession s on s.id = k.sessionId"
+                    + " left join CertificateTemplate p on p.id = k.templateId where {scope}";
 
     private static final String CERTIFICATE_FOUND =
             " and (:any = true or s.uid = :session) and (:all = true or k.personName like :find or k.enterpriseName like :find"
@@ -571,7 +573,9 @@ public class JpaTrainingReads extends ScopedStore implements TrainingReads {
                 Certificate.state(r[14] != null, (LocalDate) r[13], today),
                 (String) r[15],
                 (String) r[16],
-                (Boolean) r[17]);
+                (Boolean) r[17],
+                r[14] == null ? null : Time.day((Instant) r[14]),
+                r[19] == null ? null : (Integer) r[18]);
     }
 
     @Override

@@ -64,6 +64,7 @@ final class CitySteps {
                 new ClausesStep(),
                 new CoursesStep(),
                 new TrainingPlanStep(),
+                new OfficerTrainingStep(),
                 new ShowcaseStep(),
                 new PlanStep());
     }

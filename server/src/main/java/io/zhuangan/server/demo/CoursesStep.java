@@ -148,12 +148,41 @@ final class CoursesStep implements DemoStep {
 
     @Override
     public void run(DemoClient client) throws Exception {
+        template(client);
         for (String account : List.of("assoc.wang", "assoc2.zhao")) certify(client, account);
         Map<String, String> keys = new HashMap<>();
         for (Coming coming : COMING) keys.put(coming.starts(), plan(client, coming));
         for (Map.Entry<String, int[]> who : ENROLLING) {
             enrol(client, who.getKey(), keys.get(COMING.get(who.getValue()[0]).starts()), who.getValue()[1]);
         }
+    }
+
+    /** Association 1 has words of its own; association 2 uses the platform's. */
+    private static void template(DemoClient client) throws Exception {
+        JsonNode versions = DemoClient.expectOk(client.get("assoc.wang", API + "/certificate-templates"), "templates")
+                .json()
+                .get("items");
+        if (!versions.isEmpty()) return;
+        JsonNode draft = DemoClient.expectOk(
+                        client.post(
+                                "assoc.wang",
+                                API + "/certificate-templates",
+                                Map.of(
+                                        "title", "培训证明",
+                                        "wording",
+                                                "{name}（{firm}）于 {held} 参加《{course}》第 {number} 期公益培训，"
+                                                        + "应到 {units} 个单元，实到 {attended} 个单元，计 {hours} 学时，特此证明。",
+                                        "signatory", "顾清如（示例）",
+                                        "position", "秘书长",
+                                        "serialPattern", "申妆培〔{year}〕-{no}")),
+                        "the template of association 1")
+                .json();
+        DemoClient.expectOk(
+                client.post(
+                        "assoc.wang",
+                        API + "/certificate-templates/" + draft.get("number").asInt() + "/use",
+                        Map.of("version", draft.get("version").asLong())),
+                "using the template");
     }
 
     private static void certify(DemoClient client, String account) throws Exception {

@@ -1,9 +1,10 @@
 package io.zhuangan.association.training;
 
 import io.zhuangan.association.Seat;
+import io.zhuangan.training.CertificateQueries;
 import io.zhuangan.training.CertificateView;
 import io.zhuangan.training.CourseQueries;
-import io.zhuangan.training.RevokeCertificate;
+import io.zhuangan.training.IssueRunView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +21,7 @@ import org.primefaces.model.SortMeta;
 @ViewScoped
 public class CertificatesPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int FEW = 5;
 
     @Inject
     Seat seat;
@@ -28,12 +30,12 @@ public class CertificatesPage implements Serializable {
     CourseQueries courses;
 
     @Inject
-    RevokeCertificate revokeCertificate;
+    CertificateQueries certificates;
 
     private String find;
     private UUID session;
-    private String reason;
-    private CertificateView chosen;
+    private List<IssueRunView> runs = List.of();
+    private long recent;
     private final Rows rows = new Rows();
 
     private final class Rows extends LazyDataModel<CertificateView> {
@@ -59,16 +61,16 @@ public class CertificatesPage implements Serializable {
     /** Certificates of one session, of all without one. */
     public void load() {
         if (session != null) courses.session(seat.scope(), session);
+        runs = certificates.runs(seat.scope(), session).stream().limit(FEW).toList();
+        recent = certificates.recentChecks(seat.scope());
     }
 
-    public void choose(CertificateView row) {
-        chosen = row;
-        reason = null;
+    public List<IssueRunView> getRuns() {
+        return runs;
     }
 
-    public void revoke() {
-        revokeCertificate.revoke(seat.scope(), chosen.key(), reason);
-        reason = null;
+    public long getRecent() {
+        return recent;
     }
 
     public LazyDataModel<CertificateView> getRows() {
@@ -89,17 +91,5 @@ public class CertificatesPage implements Serializable {
 
     public void setSession(UUID session) {
         this.session = session;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public CertificateView getChosen() {
-        return chosen;
     }
 }

@@ -4,7 +4,9 @@ import io.zhuangan.association.Seat;
 import io.zhuangan.kit.Pieces;
 import io.zhuangan.shared.OnceOnly;
 import io.zhuangan.shared.Page;
+import io.zhuangan.training.CertificateCheckLine;
 import io.zhuangan.training.CertificatePaper;
+import io.zhuangan.training.CertificateQueries;
 import io.zhuangan.training.CertificateView;
 import io.zhuangan.training.OwnTrainingQueries;
 import io.zhuangan.training.RevokeCertificate;
@@ -42,6 +44,9 @@ public class CertificatesResource {
     CertificatePaper paper;
 
     @Inject
+    CertificateQueries issued;
+
+    @Inject
     RevokeCertificate revokeCertificate;
 
     @Inject
@@ -65,11 +70,30 @@ public class CertificatesResource {
     @Produces("application/pdf")
     public Response pdf(@PathParam("key") UUID key) {
         String check = uri.getBaseUri().resolve("/certificates/").toString();
-        CertificatePaper.Paper file = paper.pdf(seat.scope(), key, check);
-        return Response.ok(file.pdf())
-                .header("Content-Disposition", "inline; filename=\"" + file.fileName() + "\"")
-                .header("Cache-Control", "private, no-store")
-                .build();
+        return Papers.inline(paper.pdf(seat.scope(), key, check));
+    }
+
+    /** Public checks of one certificate, newest first; for the association that issued it. */
+    @GET
+    @Path("{key}/checks")
+    public Page<CertificateCheckLine> checks(
+            @PathParam("key") UUID key,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        return checked(key, cursor, limit);
+    }
+
+    /** Public checks of all certificates of the association, newest first. */
+    @GET
+    @Path("checks")
+    public Page<CertificateCheckLine> allChecks(
+            @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") int limit) {
+        return checked(null, cursor, limit);
+    }
+
+    private Page<CertificateCheckLine> checked(UUID key, String cursor, int limit) {
+        int from = Pieces.start(cursor);
+        return Page.cut(issued.checks(seat.scope(), key, from, limit + 1), limit, c -> String.valueOf(from + limit));
     }
 
     @POST

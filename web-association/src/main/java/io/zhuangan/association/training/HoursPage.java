@@ -1,24 +1,27 @@
 package io.zhuangan.association.training;
 
 import io.zhuangan.association.Seat;
-import io.zhuangan.training.AttendedUnit;
+import io.zhuangan.enterprise.Post;
+import io.zhuangan.shared.Denied;
+import io.zhuangan.shared.Right;
 import io.zhuangan.training.CertificateView;
+import io.zhuangan.training.HoursFilter;
+import io.zhuangan.training.HoursLine;
+import io.zhuangan.training.HoursQueries;
+import io.zhuangan.training.HoursTotal;
 import io.zhuangan.training.OwnTrainingQueries;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import org.primefaces.model.LazyDataModel;
 
-/** Hours of each person of the firm in a year, the units behind them, and the firm's certificates. */
+/** Hours by person, firm and post in a year: of an association's courses, or of the firm's people with certificates. */
 @Named
 @ViewScoped
 public class HoursPage implements Serializable {
@@ -29,41 +32,74 @@ public class HoursPage implements Serializable {
     Seat seat;
 
     @Inject
-    OwnTrainingQueries own;
+    HoursQueries hours;
 
     @Inject
-    Clock clock;
+    OwnTrainingQueries own;
 
     private Integer year;
-    private List<Person> people = List.of();
+    private String post;
+    private String text;
+    private int current;
+    private HoursTotal total;
     private List<CertificateView> certificates = List.of();
+    private transient LazyDataModel<HoursLine> rows;
 
-    /** A person with the units behind the hours. */
-    public record Person(String name, BigDecimal hours, List<AttendedUnit> units) {}
+    /** For the association's own navigation. */
+    public void loadDesk() {
+        if (!seat.scope().may(Right.MANAGE_COURSES)) throw new Denied("HoursQueries");
+        read();
+    }
 
+    /** For the firm's zone. */
     public void load() {
-        if (year == null) year = LocalDate.now(clock).getYear();
-        Map<UUID, List<AttendedUnit>> byPerson = new LinkedHashMap<>();
-        for (AttendedUnit u : own.attended(seat.scope(), year)) {
-            byPerson.computeIfAbsent(u.person(), p -> new ArrayList<>()).add(u);
-        }
-        people = byPerson.values().stream()
-                .map(units -> new Person(
-                        units.get(0).name(),
-                        units.stream().map(AttendedUnit::hours).reduce(BigDecimal.ZERO, BigDecimal::add),
-                        units))
-                .sorted(Comparator.comparing(Person::hours).reversed().thenComparing(Person::name))
-                .toList();
+        if (!seat.scope().mayAny(Right.ENROL_COLLEAGUES, Right.ATTEND)) throw new Denied("HoursQueries");
+        read();
         certificates = own.certificates(seat.scope(), 0, MOST);
     }
 
-    public BigDecimal getTotal() {
-        return people.stream().map(Person::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private void read() {
+        current = hours.thisYear(seat.scope());
+        if (year == null) year = current;
+        if (post != null && Arrays.stream(Post.values()).noneMatch(p -> p.name().equals(post))) post = null;
+        total = hours.total(seat.scope(), filter());
+    }
+
+    private HoursFilter filter() {
+        return new HoursFilter(year, post == null || post.isEmpty() ? null : post, text);
+    }
+
+    /** The same list again, for a link that can be kept. */
+    public String search() {
+        String page = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        return page + "?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** The filters as part of an address. */
+    public String getQuery() {
+        String query = "?year=" + year;
+        if (post != null && !post.isEmpty()) query += "&post=" + post;
+        if (text != null && !text.isBlank()) {
+            query += "&text=" + URLEncoder.encode(text.strip(), StandardCharsets.UTF_8);
+        }
+        return query;
+    }
+
+    public boolean isNarrowed() {
+        return filter().post() != null || text != null && !text.isBlank();
+    }
+
+    public LazyDataModel<HoursLine> getRows() {
+        if (rows == null) rows = new HoursRows(hours, seat::scope, this::filter);
+        return rows;
     }
 
     public List<Integer> getYears() {
-        int current = LocalDate.now(clock).getYear();
         return List.of(current, current - 1, current - 2);
+    }
+
+    public Post[] getPosts() {
+        return Post.values();
     }
 
     public Integer getYear() {
@@ -74,8 +110,24 @@ public class HoursPage implements Serializable {
         this.year = year;
     }
 
-    public List<Person> getPeople() {
-        return people;
+    public String getPost() {
+        return post;
+    }
+
+    public void setPost(String post) {
+        this.post = post;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public HoursTotal getTotal() {
+        return total;
     }
 
     public List<CertificateView> getCertificates() {

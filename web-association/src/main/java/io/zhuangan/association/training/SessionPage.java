@@ -167,9 +167,9 @@ public class SessionPage implements Serializable {
         load();
     }
 
-    public void certify() {
-        issueCertificates.issue(seat.scope(), key);
-        load();
+    public String certify() {
+        return "/certificates/run.xhtml?faces-redirect=true&run="
+                + issueCertificates.issue(seat.scope(), key).key();
     }
 
     /** What staff do to one place, asked for the reason in one dialog. */

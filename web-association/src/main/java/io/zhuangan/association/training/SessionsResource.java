@@ -10,6 +10,7 @@ import io.zhuangan.training.ChangeQuota;
 import io.zhuangan.training.EnrolColleagues;
 import io.zhuangan.training.EnrolmentResult;
 import io.zhuangan.training.IssueCertificates;
+import io.zhuangan.training.IssueRunView;
 import io.zhuangan.training.OpenKeptSeats;
 import io.zhuangan.training.OwnTrainingQueries;
 import io.zhuangan.training.PublishSession;
@@ -256,16 +257,16 @@ public class SessionsResource {
                 () -> new Count(changeQuota.change(seat.scope(), key, body.quota(), body.reason())));
     }
 
-    /** Closes a session that is over; answers how many certificates were issued now. */
+    /** Closes a session that is over and begins issuing its certificates; the run goes on by itself. */
     @POST
     @Path("{key}/certificates")
-    public Count certify(@HeaderParam("Idempotency-Key") String requestKey, @PathParam("key") UUID key) {
+    public IssueRunView certify(@HeaderParam("Idempotency-Key") String requestKey, @PathParam("key") UUID key) {
         return once.run(
                 seat.scope(),
                 requestKey,
                 List.of("certify", key),
-                Count.class,
-                () -> new Count(issueCertificates.issue(seat.scope(), key)));
+                IssueRunView.class,
+                () -> issueCertificates.issue(seat.scope(), key));
     }
 
     static Instant moment(String text) {

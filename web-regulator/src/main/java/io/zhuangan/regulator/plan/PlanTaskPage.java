@@ -142,6 +142,7 @@ public class PlanTaskPage implements Serializable {
     /** Where a record behind the figure can be read. */
     public String address(Figure.Source s) {
         String lang = words().english() ? "en" : "zh";
+        if (s.kind().equals("unit")) return "/regulator/officertraining/own.xhtml";
         if (s.kind().equals("plan")) return "/regulator/training/plan.xhtml?plan=" + s.key();
         return s.kind().equals("case")
                 ? "/" + lang + "/cases/" + s.key()
