@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,20 +26,18 @@ import java.util.stream.Collectors;
  * leaves a screenshot in {@code target/shots}; {@link #close} fails on what was noted.
  */
 final class BrowserUser implements AutoCloseable {
-    private static final Playwright PLAYWRIGHT =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private static final Browser BROWSER = PLAYWRIGHT
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium())
-                    .setArgs(List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync",
-                            "--no-first-run")));
+    /** One for each thread, as Playwright wants it. */
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(BrowserUser::launch);
+
+    /** Done when no request of the page's own is open and its fonts are there. */
+    private static final String QUIET =
+            """
+            () => new Promise(done => {
+              const look = () => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()
+                ? document.fonts.ready.then(() => done(true)) : requestAnimationFrame(look);
+              look();
+            })
+            """;
 
     private final String base;
     private final String language;
@@ -50,10 +49,13 @@ final class BrowserUser implements AutoCloseable {
     private BrowserUser(String base, String language, int width, int height) {
         this.base = base;
         this.language = language;
-        context = BROWSER.newContext(new Browser.NewContextOptions()
-                .setLocale(language)
-                .setTimezoneId("Asia/Shanghai")
-                .setViewportSize(width, height));
+        context = BROWSER.get()
+                .newContext(new Browser.NewContextOptions()
+                        // what fades in would be judged half faded
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setLocale(language)
+                        .setTimezoneId("Asia/Shanghai")
+                        .setViewportSize(width, height));
         context.setDefaultTimeout(20_000);
         page = watched(context.newPage());
     }
@@ -97,7 +99,10 @@ final class BrowserUser implements AutoCloseable {
 
     /** Looks at the current page as it stands. */
     BrowserUser look(String name) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForLoadState();
+        page.evaluate(QUIET);
+        // a desk's panel asks for its code by itself
+        if (page.locator("[data-panel]").count() > 0) page.waitForLoadState(LoadState.NETWORKIDLE);
         int width = page.viewportSize().width;
         shoot("%s-%d-%s".formatted(name, width, language.substring(0, 2)));
         complaints.forEach(complaint -> faults.add(name + ": " + complaint));
@@ -143,6 +148,21 @@ final class BrowserUser implements AutoCloseable {
                         .limit(3)
                         .map(node -> String.valueOf(node.getTarget()) + " " + node.getFailureSummary())
                         .collect(Collectors.joining(" | "));
+    }
+
+    private static Browser launch() {
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--no-first-run")));
     }
 
     private static Path chromium() {

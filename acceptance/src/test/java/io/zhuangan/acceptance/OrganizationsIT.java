@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhuangan.acceptance.Visitor.Shown;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -25,12 +23,12 @@ import org.junit.jupiter.api.Test;
 
 /** What happens to tenants and seats arrives at the real identity provider. Everything here is new to each test. */
 class OrganizationsIT {
-    private static final String PASSWORD = "Zhuangan-2026";
+    private static final String PASSWORD = IdentityProvider.PASSWORD;
     private static final long LIMIT_SECONDS = 90;
 
     private final Platform platform = Platform.shared();
     private final String api = platform.url("/regulator/api/v1");
-    private final String admin = platform.issuer().replace("/realms/", "/admin/realms/");
+    private final IdentityProvider provider = new IdentityProvider(platform);
     private final ObjectMapper json = new ObjectMapper();
     private final String unique = UUID.randomUUID().toString().substring(0, 12);
     private final String username = "it." + unique;
@@ -38,7 +36,7 @@ class OrganizationsIT {
     @Test
     @DisplayName("新建协会后登录服务里有了组织；受邀人首次登录成为成员，停用后不再是")
     void fromTenantToMember() throws IOException {
-        String subject = account();
+        String subject = provider.account(username);
         JsonNode tenant = association("协会 " + unique);
         String organization = await(tenant, one -> true).get("id").asText();
         assertThat(members(organization)).isEmpty();
@@ -60,7 +58,7 @@ class OrganizationsIT {
     @Test
     @DisplayName("在登录服务里被手工改动的成员，每日比对后恢复")
     void comparisonPutsRight() throws Exception {
-        String subject = account();
+        String subject = provider.account(username);
         JsonNode tenant = association("比对协会 " + unique);
         grant(tenant);
         new Visitor().signIn(platform.url("/association/identity/seats.xhtml"), username, PASSWORD);
@@ -68,9 +66,9 @@ class OrganizationsIT {
         awaitMembers(organization, List.of(subject));
 
         String path = "/organizations/" + organization + "/members/";
-        assertThat(provider("DELETE", path + subject, null).status()).isEqualTo(204);
+        assertThat(provider.ask("DELETE", path + subject, null).status()).isEqualTo(204);
         String stranger = "9a1e0000-0000-4000-8000-000000000031";
-        assertThat(provider("POST", "/organizations/" + organization + "/members", "\"" + stranger + "\"")
+        assertThat(provider.ask("POST", "/organizations/" + organization + "/members", "\"" + stranger + "\"")
                         .status())
                 .isEqualTo(201);
         orderComparison();
@@ -82,7 +80,8 @@ class OrganizationsIT {
     void undeliveredIsSentAgain() throws Exception {
         JsonNode tenant = association("重送协会 " + unique);
         String organization = await(tenant, one -> true).get("id").asText();
-        assertThat(provider("DELETE", "/organizations/" + organization, null).status())
+        assertThat(provider.ask("DELETE", "/organizations/" + organization, null)
+                        .status())
                 .isEqualTo(204);
         put(
                 "provisioning.organization",
@@ -139,23 +138,6 @@ class OrganizationsIT {
         }
     }
 
-    private String account() throws IOException {
-        String user = json.writeValueAsString(Map.of(
-                "username",
-                username,
-                "enabled",
-                true,
-                "firstName",
-                "测",
-                "lastName",
-                "试",
-                "credentials",
-                List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false))));
-        assertThat(provider("POST", "/users", user).status()).isEqualTo(201);
-        Shown found = provider("GET", "/users?exact=true&username=" + username, null);
-        return json.readTree(found.body()).get(0).get("id").asText();
-    }
-
     private JsonNode association(String name) throws IOException {
         return operator(
                 "POST",
@@ -195,12 +177,7 @@ class OrganizationsIT {
     }
 
     private JsonNode operator(String method, String path, Object body, int status) throws IOException {
-        String token = token(Map.of(
-                "grant_type", "password",
-                "client_id", "demo-cli",
-                "scope", "openid",
-                "username", "operator",
-                "password", PASSWORD));
+        String token = provider.tokenOf("operator");
         Shown answer = new Visitor()
                 .once(
                         method,
@@ -220,7 +197,7 @@ class OrganizationsIT {
         long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
         JsonNode found;
         do {
-            found = json.readTree(provider("GET", query, null).body());
+            found = json.readTree(provider.ask("GET", query, null).body());
             if (found.size() == 1 && wanted.test(found.get(0))) return found.get(0);
         } while (System.nanoTime() < limit);
         throw new AssertionError("the organization never came to be as wanted: " + found);
@@ -238,35 +215,9 @@ class OrganizationsIT {
 
     private List<String> members(String organization) throws IOException {
         List<String> subjects = new ArrayList<>();
-        Shown listed = provider("GET", "/organizations/" + organization + "/members?max=100", null);
+        Shown listed = provider.ask("GET", "/organizations/" + organization + "/members?max=100", null);
         assertThat(listed.status()).isEqualTo(200);
         json.readTree(listed.body()).forEach(one -> subjects.add(one.get("id").asText()));
         return subjects;
-    }
-
-    private Shown provider(String method, String path, String body) throws IOException {
-        Properties secrets = new Properties();
-        try (var in = Files.newBufferedReader(platform.data().resolve("secrets.properties"))) {
-            secrets.load(in);
-        }
-        String token = token(Map.of(
-                "grant_type", "client_credentials",
-                "client_id", "zhuangan-provisioning",
-                "client_secret", secrets.getProperty("oidc.provisioning")));
-        return new Visitor()
-                .once(
-                        method,
-                        admin + path,
-                        body,
-                        "Authorization",
-                        "Bearer " + token,
-                        "Content-Type",
-                        "application/json");
-    }
-
-    private String token(Map<String, String> fields) throws IOException {
-        Shown answer =
-                new Visitor().once("POST", platform.issuer() + "/protocol/openid-connect/token", Visitor.form(fields));
-        return json.readTree(answer.body()).get("access_token").asText();
     }
 }

@@ -99,7 +99,7 @@ public final class SeatCheckerBenchmark {
                         else firmMove(load, own, random);
                     }
                 } catch (IOException cutOff) {
-                    count("cut off");
+                    count(part == null ? "cut off by " + cutOff : "cut off");
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
@@ -133,14 +133,13 @@ public final class SeatCheckerBenchmark {
                 if ("REQUESTED".equals(answer.json().get("state").asText())) requests.add(places.get(wish));
                 ledger.put(wish, new Known(true, false));
             } else if (answer.status() == 422) ledger.put(wish, before);
-            else if (answer.status() >= 500) throw new IOException(answer.body());
         } else {
             Answer answer = load.withdraw(wish.who(), place);
             tally("withdraw", answer);
             if (answer.ok()) {
                 places.remove(wish);
                 ledger.put(wish, new Known(false, false));
-            } else if (answer.status() >= 500) throw new IOException(answer.body());
+            }
         }
     }
 
@@ -153,8 +152,10 @@ public final class SeatCheckerBenchmark {
         tally("quota", load.quota(sessions.get(random.nextInt(sessions.size())), 6 + random.nextInt(20)));
     }
 
-    private void tally(String what, Answer answer) {
+    /** A client whose server is gone ends. */
+    private void tally(String what, Answer answer) throws IOException {
         count(what + " " + answer.status());
+        if (answer.status() >= 500) throw new IOException(answer.status() + " " + answer.body());
     }
 
     private void count(String what) {
@@ -232,7 +233,10 @@ public final class SeatCheckerBenchmark {
                 held.setString(2, one.getKey().who().person());
                 try (ResultSet row = held.executeQuery()) {
                     boolean in = row.next();
-                    if (!one.getValue().asked() && in != one.getValue().in()) lost++;
+                    if (!one.getValue().asked()) {
+                        count("acknowledged wishes looked at");
+                        if (in != one.getValue().in()) lost++;
+                    }
                     // from here on the database's word is what is known
                     ledger.put(one.getKey(), new Known(in, false));
                     if (in) places.put(one.getKey(), row.getString(1));
@@ -240,7 +244,6 @@ public final class SeatCheckerBenchmark {
                 }
             }
         }
-        count("acknowledged wishes looked at");
         return lost;
     }
 }

@@ -69,7 +69,11 @@ final class SeatLoad {
 
     /** A published session in six hours; {@code rules} are more fields of its body. */
     String session(int quota, Map<String, Object> rules) throws IOException, InterruptedException {
-        String course = DemoClient.expectOk(
+        return session(course(), Instant.now().plusSeconds(6 * 3600), quota, rules);
+    }
+
+    String course() throws IOException, InterruptedException {
+        return DemoClient.expectOk(
                         client.post(
                                 STAFF,
                                 API + "/courses",
@@ -80,7 +84,11 @@ final class SeatLoad {
                 .json()
                 .get("key")
                 .asText();
-        Instant starts = Instant.now().plusSeconds(6 * 3600);
+    }
+
+    /** A published session of one unit of an hour. */
+    String session(String course, Instant starts, int quota, Map<String, Object> rules)
+            throws IOException, InterruptedException {
         Map<String, Object> body = new HashMap<>(rules);
         body.put("place", "奉贤南桥 302");
         body.put("quota", quota);
@@ -104,6 +112,38 @@ final class SeatLoad {
                 .asText();
         DemoClient.expectOk(client.post(STAFF, API + "/sessions/" + session + "/publication", Map.of()), "publication");
         return session;
+    }
+
+    /** The only unit of a session made here. */
+    String unit(String session) throws IOException, InterruptedException {
+        return DemoClient.expectOk(client.get(STAFF, API + "/sessions/" + session), "a session")
+                .json()
+                .get("units")
+                .get(0)
+                .get("key")
+                .asText();
+    }
+
+    void signIn(String account) throws IOException, InterruptedException {
+        client.token(account);
+    }
+
+    /** Opens a unit's check-in at once. */
+    void openCheckIn(String unit) throws IOException, InterruptedException {
+        DemoClient.expectOk(client.post(STAFF, API + "/units/" + unit + "/opening", null), "opening check-in");
+    }
+
+    /** The token in the QR code that the desk shows now. */
+    String token(String unit) throws IOException, InterruptedException {
+        return DemoClient.expectOk(client.get(STAFF, API + "/units/" + unit + "/check-in-panel"), "the desk's code")
+                .json()
+                .get("address")
+                .asText()
+                .replaceAll(".*[?&]c=([^&]+).*", "$1");
+    }
+
+    Answer checkIn(String account, String unit, String token) throws IOException, InterruptedException {
+        return client.post(account, API + "/units/" + unit + "/check-ins", Map.of("token", token));
     }
 
     Answer enrol(Somebody who, String session) throws IOException, InterruptedException {

@@ -8,11 +8,9 @@ import io.zhuangan.acceptance.Visitor.Shown;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -20,10 +18,11 @@ import org.junit.jupiter.api.Test;
 
 /** Sign-in, sign-out and seats over HTTP, against the started platform and its real identity provider. */
 class SignInIT {
-    static final String PASSWORD = "Zhuangan-2026";
+    static final String PASSWORD = IdentityProvider.PASSWORD;
     private static final String REGULATOR_SESSION = "ZHUANGAN_REGULATOR";
 
     private final Platform platform = Platform.shared();
+    private final IdentityProvider provider = new IdentityProvider(platform);
     private final String regulator = platform.url("/regulator");
     private final String association = platform.url("/association");
     private final ObjectMapper json = new ObjectMapper();
@@ -137,14 +136,7 @@ class SignInIT {
                 .isEqualTo(400);
         assertThat(zhou.once("GET", regulator + "/api/v1/me", null).status()).isEqualTo(200);
 
-        String admin = platform.issuer().replace("/realms/", "/admin/realms/");
-        Shown ended = new Visitor()
-                .once(
-                        "POST",
-                        admin + "/users/9a1e0000-0000-4000-8000-000000000022/logout",
-                        null,
-                        "Authorization",
-                        "Bearer " + provisioningToken());
+        Shown ended = provider.ask("POST", "/users/9a1e0000-0000-4000-8000-000000000022/logout", null);
         assertThat(ended.status()).isEqualTo(204);
         assertThat(zhou.once("GET", regulator + "/api/v1/me", null).status()).isEqualTo(401);
     }
@@ -177,10 +169,10 @@ class SignInIT {
                 "zhuangan");
         assertThat(own.status()).as("reached the rule").isEqualTo(422);
 
-        String good = token("city.chen");
+        String good = provider.tokenOf("city.chen");
         assertThat(me(regulator, good).get("tenant").get("kind").asText()).isEqualTo("CITY");
         String broken = good.substring(0, good.length() - 4) + (good.endsWith("AAAA") ? "BBBB" : "AAAA");
-        for (String bad : new String[] {broken, "abc", provisioningToken()}) {
+        for (String bad : new String[] {broken, "abc", provider.ownToken()}) {
             Shown refused = anyone.once("GET", regulator + "/api/v1/me", null, "Authorization", "Bearer " + bad);
             assertThat(refused.status()).isEqualTo(401);
             assertThat(refused.header("WWW-Authenticate")).contains("invalid_token");
@@ -193,7 +185,7 @@ class SignInIT {
         Visitor tang = new Visitor();
         Shown chooser = tang.signIn(association + "/zone/", "group.tang", PASSWORD);
         assertThat(chooser.address().getPath()).isEqualTo("/association/identity/seats.xhtml");
-        for (JsonNode seat : me(association, token("group.tang")).get("seats")) {
+        for (JsonNode seat : me(association, provider.tokenOf("group.tang")).get("seats")) {
             assertThat(chooser.body()).contains(seat.get("name").asText());
         }
         Shown taken = press(tang, chooser, 1);
@@ -205,7 +197,7 @@ class SignInIT {
                 .asText();
         assertThat(chooser.body().indexOf(name)).isPositive();
 
-        String bearer = token("group.tang");
+        String bearer = provider.tokenOf("group.tang");
         JsonNode me = me(association, bearer);
         assertThat(me.get("seats")).hasSize(2);
         for (JsonNode seat : me.get("seats")) {
@@ -220,8 +212,10 @@ class SignInIT {
                             seat.get("tenant").asText());
             assertThat(json.readTree(named.body()).get("tenant").get("key")).isEqualTo(seat.get("tenant"));
         }
-        String foreign =
-                me(association, token("assoc.wang")).get("tenant").get("key").asText();
+        String foreign = me(association, provider.tokenOf("assoc.wang"))
+                .get("tenant")
+                .get("key")
+                .asText();
         assertThat(new Visitor()
                         .once(
                                 "GET",
@@ -243,8 +237,8 @@ class SignInIT {
         Shown me = officer.once("GET", regulator + "/api/v1/me", null);
         assertThat(me.status()).isEqualTo(200);
         String tenant = json.readTree(me.body()).get("tenant").get("key").asText();
-        String bearer = token("fengxian.li");
-        String operator = "Bearer " + token("operator");
+        String bearer = provider.tokenOf("fengxian.li");
+        String operator = "Bearer " + provider.tokenOf("operator");
         JsonNode membership = null;
         Shown listed = new Visitor()
                 .once("GET", regulator + "/api/v1/memberships?tenant=" + tenant, null, "Authorization", operator);
@@ -336,32 +330,6 @@ class SignInIT {
         Shown shown = new Visitor().once("GET", frontEnd + "/api/v1/me", null, "Authorization", "Bearer " + bearer);
         assertThat(shown.status()).isEqualTo(200);
         return json.readTree(shown.body());
-    }
-
-    private String token(String account) throws IOException {
-        return tokenBy(Map.of(
-                "grant_type", "password",
-                "client_id", "demo-cli",
-                "scope", "openid",
-                "username", account,
-                "password", PASSWORD));
-    }
-
-    private String provisioningToken() throws IOException {
-        Properties secrets = new Properties();
-        try (var in = Files.newBufferedReader(platform.data().resolve("secrets.properties"))) {
-            secrets.load(in);
-        }
-        return tokenBy(Map.of(
-                "grant_type", "client_credentials",
-                "client_id", "zhuangan-provisioning",
-                "client_secret", secrets.getProperty("oidc.provisioning")));
-    }
-
-    private String tokenBy(Map<String, String> fields) throws IOException {
-        Shown answer =
-                new Visitor().once("POST", platform.issuer() + "/protocol/openid-connect/token", Visitor.form(fields));
-        return json.readTree(answer.body()).get("access_token").asText();
     }
 
     /** Presses the n-th button of the form of a Faces page. */

@@ -197,7 +197,10 @@ final class EmbeddedKeycloak {
         env.put("KC_DB_USERNAME", database.keycloak().user());
         env.put("KC_DB_PASSWORD", database.keycloak().password());
         env.put("KC_DB_POOL_INITIAL_SIZE", "2");
-        env.put("KC_DB_POOL_MAX_SIZE", "20");
+        // when a whole room signs in at once, requests wait for a thread and never for a connection: a thread takes two
+        // at most, and a connection that does not come in five seconds is an error page
+        env.put("KC_HTTP_POOL_MAX_THREADS", "12");
+        env.put("KC_DB_POOL_MAX_SIZE", "24");
         env.put("KC_HTTP_ENABLED", "true");
         env.put("KC_HTTP_HOST", "127.0.0.1");
         env.put("KC_HTTP_PORT", Integer.toString(settings.keycloakPort()));

@@ -130,8 +130,8 @@ public final class DemoClient {
         return new Answer(response.statusCode(), json ? mapper.readTree(response.body()) : null, response.body());
     }
 
-    /** A bearer token of a demo account, for callers that send something else than JSON. */
-    public String token(String account) throws IOException, InterruptedException {
+    /** A bearer token of a demo account, for callers that send something else than JSON; one sign-in at a time. */
+    public synchronized String token(String account) throws IOException, InterruptedException {
         Token known = tokens.get(account);
         if (known != null && Instant.now().isBefore(known.until())) {
             return known.value();

@@ -1,0 +1,194 @@
+package io.zhuangan.acceptance;
+
+import io.zhuangan.acceptance.SeatLoad.Somebody;
+import io.zhuangan.acceptance.Visitor.Shown;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Calendar and lists at a hundred thousand enrolments: at most fifteen statements a page, asked of the database itself,
+ * and fast enough for fifty users who open one page after the other. Sessions and people come through the interface, the
+ * enrolments by SQL, because only their number matters here. Starts its own platform, or uses the one of
+ * {@code -Dzhuangan.url}.
+ */
+public final class PagesLoad {
+    private static final int SESSIONS = 200;
+    private static final int PEOPLE = 500;
+    private static final int USERS = 50;
+    private static final int ROUNDS = 4;
+    private static final int STATEMENTS = 15;
+    private static final long LIMIT_MILLIS = 500;
+    /** Between two pages a user looks at what came. */
+    private static final long THINKING_MILLIS = 5000;
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final Platform platform = Platform.shared();
+    private String session;
+    private String course;
+
+    /** A page and who opens it; null for somebody who is not signed in. */
+    private record Page(String account, String path) {}
+
+    public static void main(String[] args) throws Exception {
+        System.exit(new PagesLoad().run() ? 0 : 1);
+    }
+
+    private boolean run() throws Exception {
+        fill();
+        List<Page> pages = List.of(
+                new Page(null, "/calendar"),
+                new Page(null, "/calendar/all.ics"),
+                new Page(SeatLoad.STAFF, "/association/training/courses.xhtml"),
+                new Page(SeatLoad.STAFF, "/association/training/course.xhtml?course=" + course),
+                new Page(SeatLoad.STAFF, "/association/training/session.xhtml?session=" + session),
+                new Page(SeatLoad.STAFF, "/association/certificates/index.xhtml?session=" + session),
+                new Page("firm1.sun", "/association/zone/courses.xhtml"),
+                new Page("firm1.sun", "/association/zone/enrol.xhtml?session=" + session),
+                new Page("firm1.sun", "/association/zone/attendance.xhtml"),
+                new Page("firm1.sun", "/association/zone/hours.xhtml"),
+                new Page("firm1.sun", "/association/zone/people.xhtml"));
+        boolean few = statements(pages);
+        return times(pages) && few;
+    }
+
+    /** Sessions of half a year and the same people in each of them. */
+    private void fill() throws Exception {
+        SeatLoad load = new SeatLoad(platform);
+        List<Somebody> people = load.people(PEOPLE);
+        course = load.course();
+        Instant first = Instant.now().plusSeconds(24 * 3600);
+        List<String> sessions = new ArrayList<>();
+        for (int i = 0; i < SESSIONS; i++) {
+            sessions.add(load.session(course, first.plusSeconds(i * 22 * 3600L), PEOPLE + 20, Map.of()));
+        }
+        session = sessions.get(0);
+        try (Connection database = platform.database();
+                Statement sql = database.createStatement()) {
+            String keys =
+                    String.join("','", people.stream().map(Somebody::person).toList());
+            String ofThem = String.join("','", sessions);
+            // one row for each person, at the firm that enrols
+            sql.executeUpdate("create temporary table load_person as select row_number() over (order by p.id) n, p.id,"
+                    + " p.uid, p.full_name, min(f.tenant_id) firm from person p join firm_person f on f.person_id = p.id"
+                    + " where p.uid in ('" + keys + "') group by p.id, p.uid, p.full_name");
+            int rows =
+                    sql.executeUpdate("insert into enrolment (id, uid, tenant_id, enterprise_id, session_id, person_id,"
+                            + " person_uid, person_name, enterprise_name, state, ticket, turn, enrolled_at, enrolled_by, seated_at)"
+                            + " select 8000000000000000000 + s.id % 1000000000000 * 1000000 + p.n, uuid(), s.tenant_id, p.firm, s.id,"
+                            + " p.id, p.uid, p.full_name, t.name, 'SEATED', p.n, p.n, utc_timestamp(6), 'load', utc_timestamp(6)"
+                            + " from course_session s join load_person p join tenant t on t.id = p.firm"
+                            + " where s.uid in ('" + ofThem + "')");
+            sql.executeUpdate("update course_session set taken = " + PEOPLE + ", last_ticket = " + PEOPLE
+                    + " where uid in ('" + ofThem + "')");
+            out.printf("%d enrolments in %d sessions%n", rows, sessions.size());
+        }
+    }
+
+    /** The fewest of some openings each: what the timers ask meanwhile is none of the page's. */
+    private boolean statements(List<Page> pages) throws SQLException {
+        Map<String, Visitor> visitors = signedIn(1).get(0);
+        boolean few = true;
+        try (Connection database = platform.database()) {
+            for (Page page : pages) {
+                long fewest = Long.MAX_VALUE;
+                for (int i = 0; i < 8; i++) {
+                    long before = asked(database);
+                    open(visitors, page);
+                    fewest = Math.min(fewest, asked(database) - before);
+                }
+                out.printf("%3d statements %s%n", fewest, page.path());
+                few &= fewest <= STATEMENTS;
+            }
+        }
+        return few;
+    }
+
+    private static long asked(Connection database) throws SQLException {
+        try (Statement sql = database.createStatement();
+                ResultSet row =
+                        sql.executeQuery("select sum(variable_value) from information_schema.global_status where"
+                                + " variable_name in ('COM_SELECT', 'COM_INSERT', 'COM_UPDATE', 'COM_DELETE')")) {
+            row.next();
+            // less this question
+            return row.getLong(1) - 1;
+        }
+    }
+
+    private boolean times(List<Page> pages) throws Exception {
+        List<Map<String, Visitor>> users = signedIn(USERS);
+        Map<String, ConcurrentLinkedQueue<Long>> millis = new ConcurrentHashMap<>();
+        ExecutorService pool = Executors.newFixedThreadPool(USERS);
+        try {
+            for (int round = 0; round <= ROUNDS; round++) {
+                List<Future<?>> open = new ArrayList<>();
+                // the first round warms up
+                if (round == 1) millis.clear();
+                for (int user = 0; user < USERS; user++) {
+                    Map<String, Visitor> visitors = users.get(user);
+                    int from = user;
+                    open.add(pool.submit(() -> {
+                        Thread.sleep(THINKING_MILLIS * from / USERS);
+                        for (int i = 0; i < pages.size(); i++) {
+                            Page page = pages.get((from + i) % pages.size());
+                            long begin = System.nanoTime();
+                            open(visitors, page);
+                            millis.computeIfAbsent(page.path(), key -> new ConcurrentLinkedQueue<>())
+                                    .add((System.nanoTime() - begin) / 1_000_000);
+                            Thread.sleep(THINKING_MILLIS);
+                        }
+                        return null;
+                    }));
+                }
+                for (Future<?> one : open) one.get(10, TimeUnit.MINUTES);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        boolean fast = true;
+        for (Page page : pages) {
+            List<Long> sorted = new ArrayList<>(millis.get(page.path()));
+            Collections.sort(sorted);
+            long p95 = sorted.get(sorted.size() * 95 / 100);
+            out.printf("median %4d ms, p95 %4d ms %s%n", sorted.get(sorted.size() / 2), p95, page.path());
+            fast &= p95 < LIMIT_MILLIS;
+        }
+        return fast;
+    }
+
+    /** Browsers of that many users, one for each account they use. */
+    private List<Map<String, Visitor>> signedIn(int users) {
+        List<Map<String, Visitor>> all = new ArrayList<>();
+        for (int i = 0; i < users; i++) {
+            Map<String, Visitor> visitors = new LinkedHashMap<>();
+            for (String account : List.of(SeatLoad.STAFF, "firm1.sun")) {
+                Visitor visitor = new Visitor();
+                visitor.signIn(platform.url("/association/identity/seats.xhtml"), account, IdentityProvider.PASSWORD);
+                visitors.put(account, visitor);
+            }
+            visitors.put("", new Visitor());
+            all.add(visitors);
+        }
+        return all;
+    }
+
+    private void open(Map<String, Visitor> visitors, Page page) {
+        Shown shown = visitors.get(page.account() == null ? "" : page.account()).open(platform.url(page.path()));
+        if (shown.status() != 200) throw new IllegalStateException(shown.status() + " at " + page.path());
+    }
+}
