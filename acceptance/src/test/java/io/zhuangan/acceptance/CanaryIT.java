@@ -151,17 +151,21 @@ class CanaryIT {
                     .may(MANAGERS)
                     .key("key", Thing.SESSION)
                     .body("{\"place\":\"x\"}"),
-            Use.of("POST " + A + "/planning/sessions/{key}/series")
+            Use.of("GET " + A + "/planning/sessions/{key}/series")
                     .may(MANAGERS)
                     .key("key", Thing.DRAFT)
-                    .body("{\"every\":\"WEEKS\",\"count\":2}"),
+                    .text("every", "WEEKS")
+                    .text("count", "2"),
             Use.of("POST " + A + "/planning/courses/{key}/repeats")
                     .may(MANAGERS)
                     .key("key", Thing.COURSE)
                     .key("template", Thing.DRAFT)
                     .body("{\"sessions\":[{\"template\":\"{template}\",\"day\":\"2031-01-07\"}]}"),
             Use.of("GET " + A + "/materials").may(MANAGERS, FIRMS).key("course", Thing.NOTHING),
-            Use.of("POST " + A + "/materials").may(MANAGERS).key("course", Thing.COURSE).file(),
+            Use.of("POST " + A + "/materials")
+                    .may(MANAGERS)
+                    .key("course", Thing.COURSE)
+                    .file(),
             Use.of("GET " + A + "/materials/{key}").may(MANAGERS, FIRMS).key("key", Thing.NOTHING),
             Use.of("DELETE " + A + "/materials/{key}").may(MANAGERS).key("key", Thing.NOTHING),
             Use.of("GET " + A + "/calendar-address").may(FIRMS),

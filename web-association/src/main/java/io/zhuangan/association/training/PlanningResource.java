@@ -15,18 +15,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Other times and places of a session, and sessions held again. */
@@ -61,9 +64,6 @@ public class PlanningResource {
 
     /** @param version missing = whatever it is now */
     public record Place(String place, String lecturer, String onlineLink, Long version) {}
-
-    /** One of {@code until} and {@code count} is needed. */
-    public record Rule(RepeatRule.Every every, Integer step, LocalDate until, Integer count, FreeDays freeDays) {}
 
     /** Sessions after others' patterns; with a title the course is copied. */
     public record Repeats(String newTitle, List<Repeat> sessions) {}
@@ -104,20 +104,26 @@ public class PlanningResource {
         return SessionJson.of(courses.session(seat.scope(), key), courses.units(seat.scope(), key));
     }
 
-    /** The days of a series after a session; nothing is written. */
-    @POST
+    /** The days of a series after a session; one of {@code until} and {@code count} is needed. */
+    @GET
     @Path("sessions/{key}/series")
-    public Lines series(@PathParam("key") UUID key, Rule body) {
-        if (body == null || body.every() == null) throw new BadRequestException("every");
-        return new Lines(planning.series(
-                seat.scope(),
-                key,
-                new RepeatRule(
-                        body.every(),
-                        Objects.requireNonNullElse(body.step(), 1),
-                        body.until(),
-                        body.count(),
-                        Objects.requireNonNullElse(body.freeDays(), FreeDays.AFTER))));
+    public Lines series(
+            @PathParam("key") UUID key,
+            @QueryParam("every") RepeatRule.Every every,
+            @QueryParam("step") @DefaultValue("1") int step,
+            @QueryParam("until") String until,
+            @QueryParam("count") Integer count,
+            @QueryParam("freeDays") @DefaultValue("AFTER") FreeDays freeDays) {
+        if (every == null) throw new BadRequestException("every");
+        return new Lines(planning.series(seat.scope(), key, new RepeatRule(every, step, day(until), count, freeDays)));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new BadRequestException("until", e);
+        }
     }
 
     /** All of them as drafts, or none. */
