@@ -107,6 +107,31 @@ class CanaryIT {
             Use.of("GET " + A + "/training-plans/{key}/plan.xlsx")
                     .may(MANAGERS, ADMIN)
                     .key("key", Thing.PLAN_FILED),
+            Use.of("GET " + A + "/courses/{key}/clauses").may(MANAGERS).key("key", Thing.COURSE),
+            Use.of("PUT " + A + "/courses/{key}/clauses")
+                    .may(MANAGERS)
+                    .key("key", Thing.COURSE)
+                    .body("{\"clauses\":[]}"),
+            Use.of("GET " + A + "/training-effect").may(MANAGERS),
+            Use.of("GET " + A + "/training-effect/effect.xlsx").may(MANAGERS),
+            Use.of("GET " + R + "/training-effect").may(CITY),
+            Use.of("GET " + R + "/training-effect/effect.xlsx").may(CITY),
+            Use.of("GET " + A + "/sheets/sessions.xlsx").may(MANAGERS),
+            Use.of("GET " + A + "/sheets/sessions/{key}/roll.xlsx")
+                    .may(MANAGERS)
+                    .key("key", Thing.SESSION),
+            Use.of("GET " + A + "/sheets/sessions/{key}/roll.xlsx")
+                    .may(MANAGERS)
+                    .key("key", Thing.DRAFT),
+            Use.of("GET " + A + "/sheets/sessions/{key}/line.xlsx")
+                    .may(MANAGERS)
+                    .key("key", Thing.SESSION),
+            Use.of("GET " + A + "/sheets/sessions/{key}/line.xlsx")
+                    .may(MANAGERS)
+                    .key("key", Thing.DRAFT),
+            Use.of("GET " + A + "/sheets/enrolments.xlsx").may(FIRMS),
+            Use.of("GET " + A + "/sheets/appeals.xlsx").may(MANAGERS, ADMIN),
+            Use.of("GET " + A + "/sheets/corrections.xlsx").may(MANAGERS, ADMIN),
             Use.of("GET " + A + "/imports/templates/{kind}.xlsx").may(MANAGERS).text("kind", "TRAINING_PLAN"),
             Use.of("GET " + A + "/sessions").may(MANAGERS, FIRMS),
             Use.of("GET " + A + "/sessions/{key}").may(MANAGERS, FIRMS).key("key", Thing.DRAFT),
@@ -282,6 +307,9 @@ class CanaryIT {
             Use.of("POST " + A + "/imports").may(MANAGERS).file(),
             Use.of("GET " + A + "/imports/{key}").may(MANAGERS, LEGAL).key("key", Thing.TRAINING_IMPORT),
             Use.of("GET " + A + "/imports/{key}/rows").may(MANAGERS, LEGAL).key("key", Thing.TRAINING_IMPORT),
+            Use.of("GET " + A + "/imports/{key}/report.xlsx")
+                    .may(MANAGERS, LEGAL)
+                    .key("key", Thing.TRAINING_IMPORT),
             Use.of("POST " + A + "/imports/{key}/apply").may(MANAGERS, LEGAL).key("key", Thing.TRAINING_IMPORT),
             Use.of("POST " + A + "/imports/{key}/discard").may(MANAGERS, LEGAL).key("key", Thing.TRAINING_IMPORT),
             //
@@ -364,6 +392,9 @@ class CanaryIT {
             Use.of("GET " + R + "/training-plans/{key}/plan.docx")
                     .may(CITY, DISTRICTS)
                     .key("key", Thing.PLAN_FILED),
+            Use.of("GET " + R + "/training-plans/{key}/plan.xlsx")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.PLAN_FILED),
             Use.of("GET " + R + "/cases").may(CITY),
             Use.of("POST " + R + "/cases").may(CITY).body("{\"district\":\"310120\",\"chinese\":{\"title\":\"x\"}}"),
             Use.of("GET " + R + "/cases/{key}").may(CITY).key("key", Thing.CASE),
@@ -441,6 +472,12 @@ class CanaryIT {
                                     .key("plan", Thing.PLAN_FILED)
                                     .numbers("number")
                                     .filters("done"),
+                            Use.of("/regulator/training/effect.xhtml").may(CITY),
+                            Use.of("/regulator/training/effect-print.xhtml").may(CITY),
+                            Use.of("/regulator/training/plan-print.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .key("plan", Thing.PLAN_FILED)
+                                    .numbers("number"),
                             Use.of("/regulator/training/plans.xhtml")
                                     .may(CITY, DISTRICTS)
                                     .numbers("year"),
@@ -481,6 +518,20 @@ class CanaryIT {
                                     .may(MANAGERS)
                                     .key("key", Thing.TRAINING_IMPORT)
                                     .numbers("year"),
+                            Use.of("/association/checkin/offline.xhtml").may(MANAGERS, ADMIN, FIRMS),
+                            Use.of("/association/training/effect.xhtml").may(MANAGERS),
+                            Use.of("/association/training/effect-print.xhtml").may(MANAGERS),
+                            Use.of("/association/training/course-clauses.xhtml")
+                                    .may(MANAGERS)
+                                    .key("course", Thing.COURSE),
+                            Use.of("/association/imports/index.xhtml")
+                                    .may(MANAGERS)
+                                    .filters("kind"),
+                            Use.of("/association/imports/one.xhtml")
+                                    .may(MANAGERS)
+                                    .key("key", Thing.TRAINING_IMPORT)
+                                    .filters("show")
+                                    .numbers("from"),
                             Use.of("/association/training/courses.xhtml")
                                     .may(MANAGERS)
                                     .numbers("year"),

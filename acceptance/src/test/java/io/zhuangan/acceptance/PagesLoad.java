@@ -52,7 +52,7 @@ public final class PagesLoad {
     private boolean run() throws Exception {
         fill();
         List<Page> pages = List.of(
-                new Page(null, "/calendar"),
+                new Page(null, "/zh/calendar"),
                 new Page(null, "/calendar/all.ics"),
                 new Page(SeatLoad.STAFF, "/association/training/courses.xhtml"),
                 new Page(SeatLoad.STAFF, "/association/training/course.xhtml?course=" + course),

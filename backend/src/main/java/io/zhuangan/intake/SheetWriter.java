@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -20,7 +21,7 @@ public final class SheetWriter implements AutoCloseable {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Workbook workbook = new Workbook(bytes, "Zhuangan", "1.0");
 
-    /** One sheet with a bold heading line that stays in sight. Values may be text, number, day or null. */
+    /** One sheet with a bold heading line that stays in sight. Values may be text, number, day, moment or null. */
     public SheetWriter sheet(String name, List<String> headings, List<? extends List<?>> rows) {
         Worksheet sheet = workbook.newWorksheet(name);
         int[] width = new int[headings.size()];
@@ -56,6 +57,9 @@ public final class SheetWriter implements AutoCloseable {
         if (value instanceof LocalDate day) {
             sheet.value(line, column, day);
             sheet.style(line, column).format("yyyy-mm-dd").set();
+        } else if (value instanceof LocalDateTime moment) {
+            sheet.value(line, column, moment);
+            sheet.style(line, column).format("yyyy-mm-dd hh:mm").set();
         } else if (value instanceof Number number) {
             sheet.value(line, column, number);
         } else {
@@ -68,6 +72,7 @@ public final class SheetWriter implements AutoCloseable {
     private static int width(Object value) {
         if (value == null) return 0;
         if (value instanceof LocalDate) return 10;
+        if (value instanceof LocalDateTime) return 16;
         return value.toString()
                 .codePoints()
                 .map(point -> point < 0x2E80 ? 1 : 2)

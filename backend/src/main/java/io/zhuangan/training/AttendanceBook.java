@@ -55,7 +55,17 @@ public class AttendanceBook {
 
     /** Writes the mark down, whatever stood there; a mark that says the same leaves no trace. */
     Attendance write(AccessScope scope, Lesson unit, Enrolment enrolment, Mark mark, String action) {
-        Optional<Attendance> before = attendances.of(scope, unit.id(), enrolment.id());
+        return write(scope, unit, enrolment, attendances.of(scope, unit.id(), enrolment.id()), mark, action);
+    }
+
+    /** The same for whoever has read many records at once, under the locks of their units. */
+    Attendance write(
+            AccessScope scope,
+            Lesson unit,
+            Enrolment enrolment,
+            Optional<Attendance> before,
+            Mark mark,
+            String action) {
         if (before.isPresent() && before.get().says(mark)) return before.get();
         Map<String, Object> was = before.map(AttendanceBook::told).orElse(null);
         Attendance attendance = before.orElseGet(() -> new Attendance(unit.id(), enrolment));

@@ -9,10 +9,8 @@ import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.shared.Time;
 import io.zhuangan.shared.UseCase;
 import io.zhuangan.training.Colleagues.Colleague;
-import io.zhuangan.training.domain.Allotment;
 import io.zhuangan.training.domain.Enrolment;
 import io.zhuangan.training.domain.Enrolments;
-import io.zhuangan.training.domain.Reserve;
 import io.zhuangan.training.domain.SeatLedger;
 import io.zhuangan.training.domain.SeatLedger.Standing;
 import io.zhuangan.training.domain.SeatLine;
@@ -24,7 +22,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -84,20 +81,13 @@ public class EnrolColleagues {
         private final AccessScope scope;
         private final SeatLine line;
         private final Instant now;
-        private final Allotment seats;
-        private final List<Reserve> reserves;
-        private final Set<String> kinds;
-        private long ticket;
-        private int ofFirm = -1;
+        private final SeatTaker taker;
 
         Entry(AccessScope scope, SeatLine line, Instant now) {
             this.scope = scope;
             this.line = line;
             this.now = now;
-            this.seats = mover.settle(line, now);
-            this.reserves = ledger.reserves(line);
-            this.kinds = reserves.isEmpty() ? Set.of() : colleagues.kinds(scope);
-            this.ticket = line.lastTicket();
+            this.taker = new SeatTaker(ledger, mover, line, now);
         }
 
         EnrolmentResult enter(Colleague person) {
@@ -115,10 +105,9 @@ public class EnrolColleagues {
             if (!line.publicInterest() && !colleagues.memberOf(scope, line.associationId())) {
                 return refused(person, TrainingError.MEMBERS_ONLY);
             }
-            if (capReached()) return refused(person, TrainingError.FIRM_CAP_REACHED, line.firmCap());
-            int fits = Reserve.fits(reserves, person.posts(), kinds);
-            EnrolmentState place = take(fits);
-            ticket++;
+            if (taker.capReached(scope.tenantId())) {
+                return refused(person, TrainingError.FIRM_CAP_REACHED, line.firmCap());
+            }
             Enrolment enrolment = before.orElseGet(() -> new Enrolment(
                     line.associationId(),
                     line.sessionId(),
@@ -128,10 +117,8 @@ public class EnrolColleagues {
                     person.key(),
                     person.name(),
                     person.post()));
-            enrolment.enter(place, ticket, scope.personName(), now);
-            enrolment.belongsTo(fits);
+            taker.take(enrolment, person.posts(), () -> colleagues.kinds(scope), scope.personName());
             if (before.isEmpty()) enrolments.add(enrolment);
-            if (ofFirm >= 0) ofFirm++;
             audit.record(
                     scope,
                     "ENROL",
@@ -143,31 +130,8 @@ public class EnrolColleagues {
             return standing(enrolment);
         }
 
-        /** The line was settled under this lock, so whoever waits now has no use for the seat that a newcomer gets. */
-        private EnrolmentState take(int fits) {
-            if (line.approval()) {
-                ledger.drawTicket(line);
-                return EnrolmentState.REQUESTED;
-            }
-            if (!line.ruled()) return ledger.enter(line) ? EnrolmentState.SEATED : EnrolmentState.WAITING;
-            ledger.drawTicket(line);
-            if (!seats.hasSeatFor(fits)) {
-                ledger.queue(line);
-                return EnrolmentState.WAITING;
-            }
-            seats.seat(fits);
-            ledger.sit(line, seats.held());
-            return EnrolmentState.SEATED;
-        }
-
         void finish() {
-            if (line.ruled()) ledger.keepStep(line, seats.held(), now);
-        }
-
-        private boolean capReached() {
-            if (line.firmCap() == null) return false;
-            if (ofFirm < 0) ofFirm = ledger.ofFirm(line, scope.tenantId());
-            return ofFirm >= line.firmCap();
+            taker.finish();
         }
 
         private EnrolmentResult standing(Enrolment e) {

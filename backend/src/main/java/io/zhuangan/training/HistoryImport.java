@@ -1,6 +1,5 @@
 package io.zhuangan.training;
 
-import io.zhuangan.enterprise.Post;
 import io.zhuangan.intake.ImportColumn;
 import io.zhuangan.intake.ImportRow;
 import io.zhuangan.intake.ImportSession;
@@ -16,7 +15,6 @@ import io.zhuangan.training.domain.Course;
 import io.zhuangan.training.domain.CourseSession;
 import io.zhuangan.training.domain.Enrolment;
 import io.zhuangan.training.domain.HistoryBook;
-import io.zhuangan.training.domain.HistoryBook.MemberPerson;
 import io.zhuangan.training.domain.HistoryBook.Recorded;
 import io.zhuangan.training.domain.Mark;
 import io.zhuangan.training.domain.SessionPlan;
@@ -39,7 +37,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 
 /**
  * Takes over attendance of sessions that were held before the platform or beside it. What is recorded already is never
@@ -123,7 +120,7 @@ public class HistoryImport implements ImportTarget {
         private final Instant now = Time.now(clock);
         private final Map<String, Course> courses = new HashMap<>();
         private final Map<Place, Held> sessions = new HashMap<>();
-        private final Map<String, Map<Long, List<MemberPerson>>> people = new HashMap<>();
+        private final MemberRegister people;
 
         Pass(AccessScope scope) {
             this.scope = scope;
@@ -151,11 +148,7 @@ public class HistoryImport implements ImportTarget {
                         byId.get(r.sessionId()).people.computeIfAbsent(r.personId(), p -> new TreeMap<>());
                 if (r.unit() != null) units.put(r.unit(), r.late());
             }
-            for (MemberPerson p : book.memberPeople(scope)) {
-                people.computeIfAbsent(p.licence(), l -> new HashMap<>())
-                        .computeIfAbsent(p.personId(), id -> new ArrayList<>())
-                        .add(p);
-            }
+            people = new MemberRegister(book.memberPeople(scope));
         }
 
         @Override
@@ -168,11 +161,10 @@ public class HistoryImport implements ImportTarget {
                     row.decimal(HistoryFile.HOURS));
             checkSession(row, about, wrong);
             Optional<Map<Integer, Boolean>> attended = attended(row, about.units(), wrong);
-            Optional<List<MemberPerson>> person = person(row, wrong);
+            Optional<MemberRegister.Member> person = people.find(row, wrong);
             if (!wrong.isEmpty()) return RowVerdict.refuse(wrong);
             Held held = sessions.computeIfAbsent(place(row), p -> new Held(about, null, false));
-            Map<Integer, Boolean> before =
-                    held.people.putIfAbsent(person.get().get(0).personId(), attended.get());
+            Map<Integer, Boolean> before = held.people.putIfAbsent(person.get().personId(), attended.get());
             if (before == null) return RowVerdict.create();
             if (before.equals(attended.get())) return RowVerdict.unchanged();
             return RowVerdict.refuse(Remark.on(
@@ -213,41 +205,12 @@ public class HistoryImport implements ImportTarget {
             });
         }
 
-        private Optional<List<MemberPerson>> person(ImportRow row, List<Remark> wrong) {
-            Map<Long, List<MemberPerson>> firm = people.get(row.text(HistoryFile.LICENCE));
-            if (firm == null) {
-                wrong.add(
-                        Remark.on(HistoryFile.LICENCE, TrainingError.HISTORY_NO_MEMBER, row.text(HistoryFile.LICENCE)));
-                return Optional.empty();
-            }
-            String number = row.text(HistoryFile.STAFF_NUMBER);
-            List<List<MemberPerson>> fitting = firm.values().stream()
-                    .filter(p -> p.get(0).name().equals(row.text(HistoryFile.NAME)))
-                    .filter(p -> number == null || number.equals(p.get(0).staffNumber()))
-                    .toList();
-            if (fitting.size() == 1) return Optional.of(fitting.get(0));
-            wrong.add(Remark.on(
-                    HistoryFile.NAME,
-                    fitting.isEmpty() ? TrainingError.HISTORY_PERSON_UNKNOWN : TrainingError.HISTORY_PERSON_AMBIGUOUS,
-                    row.text(HistoryFile.NAME)));
-            return Optional.empty();
-        }
-
         @Override
         public void write(ImportRow row, RowVerdict verdict) {
             Held held = sessions.get(place(row));
             if (held.row == null) create(row, held);
-            List<MemberPerson> posts = person(row, new ArrayList<>()).orElseThrow();
-            MemberPerson person = posts.get(0);
-            Enrolment enrolment = new Enrolment(
-                    scope.tenantId(),
-                    held.row.id(),
-                    person.enterpriseId(),
-                    person.enterpriseName(),
-                    person.personId(),
-                    UUID.fromString(person.personKey()),
-                    person.name(),
-                    post(posts, held.about.day()));
+            MemberRegister.Member person = people.find(row, new ArrayList<>()).orElseThrow();
+            Enrolment enrolment = person.place(scope.tenantId(), held.row.id(), held.about.day());
             enrolment.enter(EnrolmentState.SEATED, enrolment.id(), scope.personName(), held.row.opensAt());
             book.add(enrolment);
             held.people.get(person.personId()).forEach((number, late) -> {
@@ -307,19 +270,6 @@ public class HistoryImport implements ImportTarget {
         private Place place(ImportRow row) {
             return new Place(row.text(HistoryFile.COURSE).strip(), row.whole(HistoryFile.NUMBER));
         }
-    }
-
-    /** The post held on that day, the weightiest first; empty without one. */
-    private static String post(List<MemberPerson> posts, LocalDate day) {
-        return posts.stream()
-                .filter(p -> p.post() != null
-                        && !day.isBefore(p.postFrom())
-                        && (p.postUntil() == null || day.isBefore(p.postUntil())))
-                .map(p -> Post.valueOf(p.post()))
-                .sorted()
-                .map(Enum::name)
-                .findFirst()
-                .orElse("");
     }
 
     private static SessionPlan plan(About about) {

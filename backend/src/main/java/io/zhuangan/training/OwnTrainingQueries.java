@@ -45,6 +45,13 @@ public class OwnTrainingQueries {
         return reads.ofFirm(scope, Time.now(clock));
     }
 
+    /** Places in sessions that end in a calendar year. */
+    public List<OwnEnrolment> ofYear(AccessScope scope, int year) {
+        return reads.ofFirm(scope, Years.from(year)).stream()
+                .filter(e -> e.ends().isBefore(Years.from(year + 1)))
+                .toList();
+    }
+
     public List<OwnEnrolment> inSession(AccessScope scope, UUID session) {
         reads.visible(scope, session).orElseThrow(() -> new NotFound("CourseSession", session));
         return reads.ofFirm(scope, session);

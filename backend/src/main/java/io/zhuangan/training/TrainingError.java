@@ -225,5 +225,39 @@ public enum TrainingError implements ErrorCode {
     /** Import. Values: the name. */
     HISTORY_PERSON_AMBIGUOUS,
     /** Import. Values: the name. What is recorded is never overwritten. */
-    HISTORY_RECORDED_OTHERWISE
+    HISTORY_RECORDED_OTHERWISE,
+    /** Import. Values: the name, the earlier row. */
+    ROLL_TWICE,
+    /** Import. Values: course, number. */
+    ROLL_NO_SESSION,
+    /** Import: a draft or a cancelled session. */
+    ROLL_SESSION_NOT_OPEN,
+    /** Import: the place was given back or taken away; a file does not bring it back. Values: the name, when. */
+    ROLL_WITHDRAWN,
+    /** Import: the place is asked for and waits for approval. */
+    ROLL_ASKS,
+    /** Import: no seat is free; the person joins the line. */
+    ROLL_WAITS,
+    /** Import. Values: the name. */
+    ROLL_NOT_SEATED,
+    /** Import: check-in to the unit has not opened. Values: number of the unit. */
+    ROLL_UNIT_NOT_OPEN,
+    /** Import. Values: number of the unit. */
+    ROLL_UNIT_TWICE,
+    /** Import: minutes late outside a day. */
+    ROLL_MINUTES,
+    /** Import: the record was made otherwise and stays. Values: number of the unit, who made it, when. */
+    ROLL_KEPT,
+    /** Import. Values: number of the unit, the day. */
+    ROLL_FROZEN,
+    /** Import. Values: number of the unit. */
+    ROLL_APPEALED,
+    /** Values: what was written. */
+    CLAUSE_UNKNOWN,
+    /** Import. Values: licence number. */
+    FINDING_FIRM_UNKNOWN,
+    /** Import. Values: the day. */
+    FINDING_AHEAD,
+    /** Import: another row of the file says something of this firm, clause and day. */
+    FINDING_TWICE
 }

@@ -45,6 +45,7 @@ class SchemaTest {
             Map.entry("outbox", "worked by the platform only"),
             Map.entry("certificate_check", "anonymous checks by the public"),
             Map.entry("training_plan_rule", "a city's days for yearly training plans, the same for everybody in it"),
+            Map.entry("gmp_clause", "a city's list of clauses, the same for everybody in it"),
             Map.entry("attendance_rule", "a city's settings for attendance, the same for everybody in it"),
             Map.entry("register_rule", "a city's settings for reading its register, the same for everybody in it"));
 

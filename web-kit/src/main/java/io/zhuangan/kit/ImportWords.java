@@ -5,12 +5,18 @@ import io.zhuangan.intake.ImportRowView;
 import io.zhuangan.intake.ImportRunView;
 import io.zhuangan.intake.Remark;
 import io.zhuangan.intake.RowAction;
+import io.zhuangan.intake.SheetWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /** Says the verdicts of an import in the reader's language. */
 public final class ImportWords {
+    /** So many rows of a report are read at once. */
+    public static final int PIECE = 2_000;
+
     private final ImportRunView run;
     private final Texts texts;
     private final boolean english;
@@ -71,5 +77,35 @@ public final class ImportWords {
 
     public String label(Enum<?> constant) {
         return texts.label(constant);
+    }
+
+    /**
+     * What became of each row as a workbook, which may be corrected and sent in again.
+     *
+     * @param rows gives up to {@link #PIECE} rows from a place on
+     */
+    public static byte[] report(ImportRunView run, Locale locale, IntFunction<List<ImportRowView>> rows) {
+        ImportWords words = new ImportWords(run, locale);
+        List<String> heads = new ArrayList<>(
+                List.of(words.say("report.row"), words.say("report.result"), words.say("report.action")));
+        run.columns().forEach(column -> heads.add(words.heading(column.definition())));
+        heads.add(words.say("report.remarks"));
+        List<List<Object>> lines = new ArrayList<>();
+        List<ImportRowView> piece;
+        do {
+            piece = rows.apply(lines.size());
+            for (ImportRowView row : piece) lines.add(words.line(row));
+        } while (piece.size() == PIECE);
+        return SheetWriter.one(run.sheetName(), heads, lines);
+    }
+
+    private List<Object> line(ImportRowView row) {
+        List<Object> line = new ArrayList<>();
+        line.add(row.number());
+        line.add(label(row.result()));
+        line.add(label(row.action()));
+        run.columns().forEach(column -> line.add(value(row, column.definition())));
+        line.add(cause(row));
+        return line;
     }
 }

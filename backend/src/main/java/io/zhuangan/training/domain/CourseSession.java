@@ -333,6 +333,11 @@ public class CourseSession implements TenantOwned {
         return firmCap;
     }
 
+    /** Whether the association says yes to each place. */
+    public boolean approval() {
+        return approval;
+    }
+
     public int graceMinutes() {
         return graceMinutes;
     }

@@ -256,6 +256,11 @@ public class Enrolment implements TenantOwned {
         return offerUntil;
     }
 
+    /** When the place ended; null while it is held. */
+    public Instant endedAt() {
+        return withdrawnAt;
+    }
+
     public boolean approved() {
         return approvedAt != null;
     }

@@ -25,7 +25,13 @@ public interface HistoryBook {
     /** Units of these sessions by session and number. */
     List<SessionUnit> units(AccessScope scope, Collection<Long> sessions);
 
-    /** Somebody of a member firm; {@code post} and its days are null for people without one. */
+    /**
+     * Somebody of a member firm; {@code post} and its days are null for people without one.
+     *
+     * @param kinds kinds of the firm, with commas between and around
+     * @param memberUntil first day on which the firm is no member any more, or null
+     * @param leftOn first day on which the person does not work there any more, or null
+     */
     record MemberPerson(
             String licence,
             long enterpriseId,
@@ -36,7 +42,10 @@ public interface HistoryBook {
             String staffNumber,
             String post,
             LocalDate postFrom,
-            LocalDate postUntil) {}
+            LocalDate postUntil,
+            String kinds,
+            LocalDate memberUntil,
+            LocalDate leftOn) {}
 
     /** Somebody on the list of a session, and again for each unit attended; {@code unit} is null for the place itself. */
     record Recorded(long sessionId, long personId, Integer unit, boolean late) {}

@@ -33,7 +33,8 @@ public class JpaHistoryBook extends ScopedStore implements HistoryBook {
                         scope,
                         ScopeRule.by("m.tenant_id"),
                         "select f.licence_number, f.tenant_id, f.name, p.person_id, p.person_uid, p.full_name,"
-                                + " p.staff_number, h.post, h.from_on, h.until_on from association_member m"
+                                + " p.staff_number, h.post, h.from_on, h.until_on, f.kinds, m.left_on, p.left_on as gone_on"
+                                + " from association_member m"
                                 + " join enterprise f on f.tenant_id = m.enterprise_id"
                                 + " join firm_person p on p.tenant_id = f.tenant_id"
                                 + " left join post_holding h on h.tenant_id = p.tenant_id and h.firm_person_id = p.id"
@@ -51,7 +52,10 @@ public class JpaHistoryBook extends ScopedStore implements HistoryBook {
                         (String) r[6],
                         (String) r[7],
                         day(r[8]),
-                        day(r[9])))
+                        day(r[9]),
+                        (String) r[10],
+                        day(r[11]),
+                        day(r[12])))
                 .toList();
     }
 

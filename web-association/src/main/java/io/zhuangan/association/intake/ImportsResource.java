@@ -5,16 +5,20 @@ import io.zhuangan.intake.ApplyImport;
 import io.zhuangan.intake.DiscardImport;
 import io.zhuangan.intake.ImportQueries;
 import io.zhuangan.intake.ImportRowView;
+import io.zhuangan.intake.ImportRunView;
 import io.zhuangan.intake.PreviewImport;
 import io.zhuangan.intake.RowFilter;
 import io.zhuangan.kit.ImportJson;
 import io.zhuangan.kit.ImportRowJson;
+import io.zhuangan.kit.ImportWords;
+import io.zhuangan.kit.Languages;
 import io.zhuangan.kit.Pieces;
 import io.zhuangan.kit.UploadedSheet;
 import io.zhuangan.shared.OnceOnly;
 import io.zhuangan.shared.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -24,6 +28,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -31,6 +36,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Files: uploaded and previewed, looked at, written. */
@@ -56,6 +62,9 @@ public class ImportsResource {
     @Inject
     OnceOnly once;
 
+    @Context
+    HttpServletRequest request;
+
     /** Form fields {@code kind} and {@code file}. Nothing is written but the preview. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -79,9 +88,23 @@ public class ImportsResource {
     @Path("/templates/{kind}.xlsx")
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     public Response template(@PathParam("kind") String kind) {
-        String name = kind.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String name = kind.toLowerCase(Locale.ROOT).replace('_', '-');
         return Response.ok(imports.template(seat.scope(), kind))
                 .header("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"")
+                .build();
+    }
+
+    /** What became of each row, to be corrected and sent in again. */
+    @GET
+    @Path("/{key}/report.xlsx")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    public Response report(@PathParam("key") UUID key, @QueryParam("filter") @DefaultValue("ALL") RowFilter filter) {
+        ImportRunView run = imports.one(seat.scope(), key);
+        byte[] report = ImportWords.report(
+                run, Languages.of(request), from -> imports.rows(seat.scope(), key, filter, from, ImportWords.PIECE));
+        String name = run.kind().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Response.ok(report)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "-report.xlsx\"")
                 .build();
     }
 

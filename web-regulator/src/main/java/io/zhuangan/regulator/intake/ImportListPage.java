@@ -1,111 +1,29 @@
 package io.zhuangan.regulator.intake;
 
-import io.zhuangan.intake.ImportKind;
-import io.zhuangan.intake.ImportProgress;
-import io.zhuangan.intake.ImportQueries;
-import io.zhuangan.intake.ImportRunView;
-import io.zhuangan.intake.ImportState;
-import io.zhuangan.intake.PreviewImport;
-import io.zhuangan.kit.ImportWords;
-import io.zhuangan.kit.Texts;
+import io.zhuangan.kit.ImportListBase;
 import io.zhuangan.regulator.Seat;
+import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.TenantKind;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
-import java.util.Locale;
-import org.primefaces.model.file.UploadedFile;
 
-/** Files that were brought in, and the place to bring another. */
+/** Files that a bureau brought in. */
 @Named("importList")
 @ViewScoped
-public class ImportListPage implements Serializable {
+public class ImportListPage extends ImportListBase {
     private static final long serialVersionUID = 1L;
-
-    private static final int NEWEST = 30;
 
     @Inject
     Seat seat;
 
-    @Inject
-    ImportQueries imports;
-
-    @Inject
-    PreviewImport previewImport;
-
-    @Inject
-    ImportProgress progress;
-
-    private String kind;
-    private transient UploadedFile file;
-    private List<ImportRunView> runs = List.of();
-
-    public void load() {
-        runs = imports.newest(seat.scope(), 0, NEWEST);
-        if (kind == null && !getKinds().isEmpty()) kind = getKinds().get(0).kind();
-    }
-
-    /** Reads the file and leads to its preview. */
-    public String upload() {
-        ImportRunView run = previewImport.preview(seat.scope(), kind, file.getFileName(), file.getContent());
-        return "/imports/one.xhtml?faces-redirect=true&key=" + run.key();
+    @Override
+    protected AccessScope scope() {
+        return seat.scope();
     }
 
     /** A district brings in facts of its own firms. */
     public boolean isDistrict() {
         return seat.scope().kind() == TenantKind.DISTRICT;
-    }
-
-    /** How far an import is that runs just now, in percent; null for the others. */
-    public Integer running(ImportRunView run) {
-        return run.state() == ImportState.PREVIEWED
-                ? progress.of(run.key())
-                        .filter(ImportProgress.Step::running)
-                        .map(step -> step.total() == 0 ? 0 : 100 * step.done() / step.total())
-                        .orElse(null)
-                : null;
-    }
-
-    public boolean isAnyRunning() {
-        return runs.stream().anyMatch(run -> running(run) != null);
-    }
-
-    public List<ImportKind> getKinds() {
-        return imports.kinds(seat.scope());
-    }
-
-    public String name(String room, String importKind) {
-        return ImportWords.kind(room, importKind, locale());
-    }
-
-    public String help(String room, String importKind) {
-        return Texts.in(locale()).find(room, "ImportKind." + importKind + ".help", List.of());
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
-    }
-
-    public List<ImportRunView> getRuns() {
-        return runs;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
-    public UploadedFile getFile() {
-        return file;
-    }
-
-    public void setFile(UploadedFile file) {
-        this.file = file;
     }
 }

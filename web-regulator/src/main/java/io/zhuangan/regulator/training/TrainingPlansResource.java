@@ -3,6 +3,7 @@ package io.zhuangan.regulator.training;
 import io.zhuangan.kit.Languages;
 import io.zhuangan.kit.Pieces;
 import io.zhuangan.kit.PlanWords;
+import io.zhuangan.kit.SheetTable;
 import io.zhuangan.regulator.Seat;
 import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.OnceOnly;
@@ -125,6 +126,18 @@ public class TrainingPlansResource {
                 PlanPaper.docx(plan, version, lines(plan, version), new PlanWords(Languages.of(request))),
                 DOCX,
                 plan.year() + ".docx");
+    }
+
+    /** The same as a workbook. */
+    @GET
+    @Path("{key}/plan.xlsx")
+    @Produces(SheetTable.XLSX)
+    public Response xlsx(@PathParam("key") UUID key, @QueryParam("number") Integer number) {
+        TrainingPlanView plan = plans.plan(seat.scope(), key);
+        return file(
+                PlanPaper.xlsx(plan, lines(plan, version(plan, number)), new PlanWords(Languages.of(request))),
+                SheetTable.XLSX,
+                plan.year() + ".xlsx");
     }
 
     private List<PlanLine> lines(TrainingPlanView plan, PlanVersionView version) {
