@@ -202,6 +202,33 @@ class CanaryIT {
                     .body("{\"quota\":9,\"reason\":\"x\"}"),
             Use.of("POST " + A + "/sessions/{key}/certificates").may(MANAGERS).key("key", Thing.SESSION),
             Use.of("POST " + A + "/sessions/{key}/certificates").may(MANAGERS).key("key", Thing.DRAFT),
+            Use.of("POST " + A + "/planning/sessions/{key}/postponement")
+                    .may(MANAGERS)
+                    .key("key", Thing.SESSION)
+                    .body("{\"startsAt\":\"2031-01-07T01:30:00Z\",\"reason\":\"x\"}"),
+            Use.of("PUT " + A + "/planning/sessions/{key}/place")
+                    .may(MANAGERS)
+                    .key("key", Thing.SESSION)
+                    .body("{\"place\":\"x\"}"),
+            Use.of("GET " + A + "/planning/sessions/{key}/series")
+                    .may(MANAGERS)
+                    .key("key", Thing.DRAFT)
+                    .text("every", "WEEKS")
+                    .text("count", "2"),
+            Use.of("POST " + A + "/planning/courses/{key}/repeats")
+                    .may(MANAGERS)
+                    .key("key", Thing.COURSE)
+                    .key("template", Thing.DRAFT)
+                    .body("{\"sessions\":[{\"template\":\"{template}\",\"day\":\"2031-01-07\"}]}"),
+            Use.of("GET " + A + "/materials").may(MANAGERS, FIRMS).key("course", Thing.NOTHING),
+            Use.of("POST " + A + "/materials")
+                    .may(MANAGERS)
+                    .key("course", Thing.COURSE)
+                    .file(),
+            Use.of("GET " + A + "/materials/{key}").may(MANAGERS, FIRMS).key("key", Thing.NOTHING),
+            Use.of("DELETE " + A + "/materials/{key}").may(MANAGERS).key("key", Thing.NOTHING),
+            Use.of("GET " + A + "/calendar-address").may(FIRMS),
+            Use.of("POST " + A + "/calendar-address").may(FIRMS),
             Use.of("GET " + A + "/enrolments").may(FIRMS),
             Use.of("DELETE " + A + "/enrolments/{key}").may(FIRMS, MANAGERS).key("key", Thing.ENROLMENT),
             Use.of("POST " + A + "/sessions/{key}/group-enrolments")
@@ -638,9 +665,23 @@ class CanaryIT {
                             Use.of("/association/training/plan.xhtml")
                                     .may(MANAGERS)
                                     .key("course", Thing.COURSE),
+                            Use.of("/association/training/calendar.xhtml")
+                                    .may(MANAGERS)
+                                    .numbers("day")
+                                    .filters("view"),
+                            Use.of("/association/training/repeat.xhtml")
+                                    .may(MANAGERS)
+                                    .key("session", Thing.DRAFT),
+                            Use.of("/association/training/repeat.xhtml")
+                                    .may(MANAGERS)
+                                    .key("course", Thing.COURSE)
+                                    .numbers("year"),
                             Use.of("/association/training/plan.xhtml")
                                     .may(MANAGERS)
                                     .key("session", Thing.DRAFT),
+                            Use.of("/association/training/plan.xhtml")
+                                    .may(MANAGERS)
+                                    .key("copy", Thing.DRAFT),
                             Use.of("/association/training/session.xhtml")
                                     .may(MANAGERS)
                                     .key("session", Thing.DRAFT),

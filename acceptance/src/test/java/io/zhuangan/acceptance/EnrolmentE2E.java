@@ -125,7 +125,7 @@ class EnrolmentE2E {
         wang.page.click("#edit .form-end .pri");
         wang.page.waitForURL(Pattern.compile("course=[0-9a-f-]{36}"));
         wang.page.click("a.btn.pri[href*='plan.xhtml']");
-        wang.page.fill("[id='plan:place']", "奉贤南桥 302");
+        wang.page.fill("[id='plan:place']", "奉贤南桥 " + title.substring(5));
         wang.page.fill("[id='plan:quota']", quota);
         wang.page.fill(
                 "[id='plan:opens']", FIELD.format(LocalDateTime.now(SHANGHAI).minusDays(1)));

@@ -1,6 +1,7 @@
 package io.zhuangan.showcase;
 
 import io.zhuangan.shared.Time;
+import io.zhuangan.training.LecturerKind;
 import io.zhuangan.training.Organiser;
 import io.zhuangan.training.SessionState;
 import io.zhuangan.training.TeachingMode;
@@ -40,7 +41,9 @@ public record PublicSession(
         String cancelReason,
         String icalUid,
         int icalSequence,
-        Instant touchedAt) {
+        Instant touchedAt,
+        List<String> targetKinds,
+        LecturerKind lecturerKind) {
 
     public int free() {
         return Math.max(0, quota - taken);
@@ -68,6 +71,14 @@ public record PublicSession(
         return english && associationNameEn != null ? associationNameEn : associationName;
     }
 
-    /** A unit of the session. */
-    public record Unit(UUID key, int number, String title, Instant startsAt, Instant endsAt, BigDecimal hours) {}
+    /** A unit of the session; {@code lecturer} is empty where it is the session's. */
+    public record Unit(
+            UUID key,
+            int number,
+            String title,
+            Instant startsAt,
+            Instant endsAt,
+            BigDecimal hours,
+            String lecturer,
+            LecturerKind lecturerKind) {}
 }

@@ -6,6 +6,7 @@ import io.zhuangan.shared.Reads;
 import io.zhuangan.shared.Time;
 import io.zhuangan.showcase.domain.Published;
 import jakarta.inject.Inject;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +64,25 @@ public class PublicShowcase {
 
     public List<PublicSession.Unit> units(UUID session) {
         return published.units(session);
+    }
+
+    /** Holidays and make-up days from one day until before another. */
+    public List<PublicDay> specialDays(LocalDate from, LocalDate until) {
+        return published.specialDays(from, until);
+    }
+
+    /** What a course hands out to everybody. */
+    public List<PublicMaterial> materials(UUID course) {
+        return published.materials(course);
+    }
+
+    public Optional<PublicMaterial> material(UUID key) {
+        return published.material(key);
+    }
+
+    /** Writes the content of one that {@link #material} found, piece by piece. */
+    public void writeMaterial(UUID key, OutputStream out) {
+        published.writeMaterial(key, out);
     }
 
     public Page<PublicNotice> bulletins(String cursor, int limit) {

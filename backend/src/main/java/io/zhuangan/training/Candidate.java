@@ -10,10 +10,17 @@ import java.util.UUID;
  *
  * @param place where they stand with this session already, or null
  * @param hours attended this calendar year
+ * @param meant whether the course is meant for them; somebody else may come as well
  * @param clashes other sessions of theirs at the same time
  */
 public record Candidate(
-        UUID person, String name, String post, OwnEnrolment place, BigDecimal hours, List<Clash> clashes) {
+        UUID person,
+        String name,
+        String post,
+        OwnEnrolment place,
+        BigDecimal hours,
+        boolean meant,
+        List<Clash> clashes) {
     public Candidate {
         clashes = List.copyOf(clashes);
     }

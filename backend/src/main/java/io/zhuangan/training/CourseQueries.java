@@ -5,6 +5,7 @@ import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.Permit;
 import io.zhuangan.shared.Reads;
 import io.zhuangan.shared.Right;
+import io.zhuangan.training.domain.Audience;
 import io.zhuangan.training.domain.Course;
 import io.zhuangan.training.domain.Courses;
 import io.zhuangan.training.domain.Enrolment;
@@ -15,17 +16,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /** What association staff read about their own courses. */
 @Reads
 @Permit({Right.MANAGE_COURSES, Right.TAKE_ATTENDANCE})
 public class CourseQueries {
+    private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
+
     @Inject
     TrainingReads reads;
 
@@ -51,6 +51,13 @@ public class CourseQueries {
         return reads.own(scope, from, until);
     }
 
+    /** Sessions of the association that touch the span, by start. */
+    public List<SessionView> sessionsBetween(AccessScope scope, Instant from, Instant until) {
+        return reads.own(scope, from, FAR).stream()
+                .filter(s -> s.starts().isBefore(until))
+                .toList();
+    }
+
     public List<SessionView> sessionsOf(AccessScope scope, UUID course) {
         return reads.ownOfCourse(scope, course);
     }
@@ -72,16 +79,7 @@ public class CourseQueries {
     public List<UnitView> units(AccessScope scope, UUID session) {
         Map<UUID, Integer> attended = reads.attendedByUnit(scope, session);
         return reads.units(scope, session).stream()
-                .map(u -> new UnitView(
-                        u.key(),
-                        u.number(),
-                        u.title(),
-                        u.starts(),
-                        u.ends(),
-                        u.hours(),
-                        u.checkInFrom(),
-                        u.checkInUntil(),
-                        attended.getOrDefault(u.key(), 0)))
+                .map(u -> u.attendedBy(attended.getOrDefault(u.key(), 0)))
                 .toList();
     }
 
@@ -129,8 +127,6 @@ public class CourseQueries {
     }
 
     static CourseView view(Course c) {
-        Set<String> posts = new TreeSet<>(Arrays.asList(c.targetPosts().split(",")));
-        posts.remove("");
         return new CourseView(
                 c.key(),
                 c.version(),
@@ -138,7 +134,8 @@ public class CourseQueries {
                 c.summary(),
                 c.publicInterest(),
                 c.organiser(),
-                posts,
+                Audience.names(c.targetPosts()),
+                Audience.names(c.targetKinds()),
                 c.certificateShare(),
                 c.certificateMonths());
     }

@@ -12,5 +12,6 @@ public record CourseView(
         boolean publicInterest,
         Organiser organiser,
         Set<String> targetPosts,
+        Set<String> targetKinds,
         int certificateShare,
         Integer certificateMonths) {}

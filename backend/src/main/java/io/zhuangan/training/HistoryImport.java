@@ -243,6 +243,7 @@ public class HistoryImport implements ImportTarget {
                         true,
                         Organiser.valueOf(row.text(HistoryFile.ORGANISER, Organiser.ASSOCIATION.name())),
                         "",
+                        "",
                         75,
                         null);
                 book.add(made);

@@ -81,6 +81,12 @@ public class LineNews {
         everybody(scope, session, "training.MOVED", what);
     }
 
+    /** Another time, with the reason. */
+    void postponed(AccessScope scope, Course course, CourseSession session, Instant before, String reason) {
+        List<Object> what = List.of(course.title(), session.number(), before, session.startsAt(), reason);
+        everybody(scope, session, "training.POSTPONED", what);
+    }
+
     /** Certificates of registers taken over from years ago are no news. */
     void certified(AccessScope scope, Enrolment enrolment, Certificate certificate) {
         if (certificate.heldUntil().plusDays(FRESH_DAYS).isBefore(certificate.issuedOn())) return;

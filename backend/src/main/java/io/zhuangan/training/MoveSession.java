@@ -11,9 +11,10 @@ import io.zhuangan.training.domain.Courses;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
-/** Another room or lecturer for a published session; the calendar feed carries the change. */
+/** Another room, lecturer or link for a published session; the calendar feed carries the change. */
 @UseCase
 @Permit(Right.MANAGE_COURSES)
 public class MoveSession {
@@ -29,19 +30,21 @@ public class MoveSession {
     @Inject
     Clock clock;
 
-    public void move(AccessScope scope, UUID session, long version, String place, String lecturer) {
+    public void move(AccessScope scope, UUID session, long version, String place, String lecturer, String link) {
         CourseSession found = courses.session(scope, session);
         found.expectVersion(version);
-        Map<String, Object> before = Map.of("place", found.place(), "lecturer", found.lecturer());
+        Map<String, Object> stood = Map.of("place", found.place(), "lecturer", found.lecturer());
+        String before = found.onlineLink();
         boolean elsewhere = !found.place().equals(place == null ? "" : place.strip());
-        found.move(place, lecturer, Time.now(clock));
+        found.move(place, lecturer, link, Time.now(clock));
+        elsewhere |= !Objects.equals(before, found.onlineLink());
         if (elsewhere) news.moved(scope, courses.of(scope, found), found);
         audit.record(
                 scope,
                 "MOVE_SESSION",
                 "CourseSession",
                 session,
-                before,
+                stood,
                 Map.of("place", found.place(), "lecturer", found.lecturer()),
                 null);
     }

@@ -7,6 +7,7 @@ import io.zhuangan.shared.Reads;
 import io.zhuangan.shared.Right;
 import io.zhuangan.shared.Time;
 import io.zhuangan.training.Colleagues.Colleague;
+import io.zhuangan.training.domain.Audience;
 import io.zhuangan.training.domain.Enrolments;
 import io.zhuangan.training.domain.Enrolments.Clash;
 import io.zhuangan.training.domain.Span;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A firm's own view of its people's training. */
@@ -96,6 +98,8 @@ public class OwnTrainingQueries {
                 .stream()
                 .filter(c -> units.stream().anyMatch(new Span(c.starts(), c.ends())::overlaps))
                 .toList();
+        Audience audience = new Audience(view.targetPosts(), view.targetKinds());
+        Set<String> kinds = audience.kinds().isEmpty() ? Set.of() : colleagues.kinds(scope);
         return people.values().stream()
                 .map(p -> new Candidate(
                         p.key(),
@@ -103,6 +107,7 @@ public class OwnTrainingQueries {
                         p.post(),
                         places.get(p.key()),
                         hours.getOrDefault(p.key(), BigDecimal.ZERO),
+                        audience.means(p.posts(), kinds),
                         clashes.stream()
                                 .filter(c -> c.personId() == p.id())
                                 .map(c ->

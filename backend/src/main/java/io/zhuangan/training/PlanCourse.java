@@ -44,6 +44,7 @@ public class PlanCourse {
                 form.publicInterest(),
                 form.organiser(),
                 String.join(",", new TreeSet<>(form.targetPosts())),
+                String.join(",", new TreeSet<>(form.targetKinds())),
                 form.certificateShare(),
                 form.certificateMonths());
         if (fresh) courses.add(course);

@@ -78,12 +78,15 @@ public class PlanSession {
                 form.opens(),
                 form.closes(),
                 form.units().stream()
-                        .map(u -> new UnitPlan(u.title(), u.starts(), u.ends(), u.hours()))
+                        .map(u -> new UnitPlan(
+                                u.title(), u.starts(), u.ends(), u.hours(), u.lecturer(), u.lecturerKind()))
                         .toList(),
-                form.rules());
+                form.rules(),
+                form.lecturerKind(),
+                form.onlineLink());
     }
 
-    private static List<SeatReserve> reserves(CourseSession session, SessionPlan plan) {
+    static List<SeatReserve> reserves(CourseSession session, SessionPlan plan) {
         List<SeatReserve> reserves = new ArrayList<>();
         for (SessionRules.Reserve r : plan.rules().reserves()) {
             reserves.add(new SeatReserve(session, reserves.size() + 1, r));

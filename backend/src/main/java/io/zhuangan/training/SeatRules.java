@@ -10,6 +10,7 @@ import java.util.Set;
  * @param offerHours null = a freed seat is given at once
  * @param givesBackUntil until when a firm gives a seat back by itself
  * @param targetPosts whom the course is meant for; empty = everybody
+ * @param targetKinds kinds of firms the course is meant for; empty = every firm
  * @param held free seats that only people of a group may have now
  */
 public record SeatRules(
@@ -17,10 +18,12 @@ public record SeatRules(
         Integer offerHours,
         Instant givesBackUntil,
         Set<String> targetPosts,
+        Set<String> targetKinds,
         int held,
         List<Group> groups) {
     public SeatRules {
         targetPosts = Set.copyOf(targetPosts);
+        targetKinds = Set.copyOf(targetKinds);
         groups = List.copyOf(groups);
     }
 

@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param firmCap most people of one firm; null = no cap
  * @param graceMinutes minutes after a unit's start that still count as in time
  * @param rules how its seats are given away; null = plain
+ * @param lecturerKind null = nobody said
+ * @param onlineLink where an online or mixed session is joined; null = none
  */
 public record SessionForm(
         UUID key,
@@ -27,7 +29,9 @@ public record SessionForm(
         Instant opens,
         Instant closes,
         List<Unit> units,
-        SessionRules rules) {
+        SessionRules rules,
+        LecturerKind lecturerKind,
+        String onlineLink) {
     public SessionForm {
         units = units == null ? List.of() : List.copyOf(units);
         rules = rules == null ? SessionRules.PLAIN : rules;
@@ -60,15 +64,61 @@ public record SessionForm(
                 opens,
                 closes,
                 units,
-                SessionRules.PLAIN);
+                SessionRules.PLAIN,
+                null,
+                null);
     }
 
     /** The same with rules for its seats. */
     public SessionForm with(SessionRules other) {
         return new SessionForm(
-                key, version, course, place, mode, lecturer, quota, firmCap, graceMinutes, opens, closes, units, other);
+                key,
+                version,
+                course,
+                place,
+                mode,
+                lecturer,
+                quota,
+                firmCap,
+                graceMinutes,
+                opens,
+                closes,
+                units,
+                other,
+                lecturerKind,
+                onlineLink);
     }
 
-    /** A unit of it, in order. */
-    public record Unit(String title, Instant starts, Instant ends, BigDecimal hours) {}
+    /** The same with what kind of lecture it is and where it is joined online. */
+    public SessionForm taught(LecturerKind kind, String link) {
+        return new SessionForm(
+                key,
+                version,
+                course,
+                place,
+                mode,
+                lecturer,
+                quota,
+                firmCap,
+                graceMinutes,
+                opens,
+                closes,
+                units,
+                rules,
+                kind,
+                link);
+    }
+
+    /**
+     * A unit of it, in order.
+     *
+     * @param lecturer null or empty = whoever teaches the session
+     */
+    public record Unit(
+            String title, Instant starts, Instant ends, BigDecimal hours, String lecturer, LecturerKind lecturerKind) {
+        /** Taught by whoever teaches the session. */
+        public Unit(String title, Instant starts, Instant ends, BigDecimal hours) {
+            this(title, starts, ends, hours, null, null);
+        }
+    }
 }

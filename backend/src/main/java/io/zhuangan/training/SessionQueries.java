@@ -46,6 +46,12 @@ public class SessionQueries {
         return reads.units(scope, session);
     }
 
+    /** Where it is joined online, for its association and for whoever has a seat; null for others or without one. */
+    public String onlineLink(AccessScope scope, UUID session) {
+        return reads.onlineLink(scope, session, scope.may(Right.ENROL_COLLEAGUES) ? 0 : scope.personId())
+                .orElse(null);
+    }
+
     /** How its seats are given away. */
     public SeatRules rules(AccessScope scope, UUID session) {
         return reads.rules(scope, session, Time.now(clock)).orElseThrow(() -> new NotFound("CourseSession", session));

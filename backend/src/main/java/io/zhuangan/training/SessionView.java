@@ -2,6 +2,7 @@ package io.zhuangan.training;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -9,6 +10,8 @@ import java.util.UUID;
  *
  * @param row internal place in lists; never leaves the platform
  * @param firmCap most people of one firm; null = no cap
+ * @param targetPosts names of the posts it is meant for; empty = everybody
+ * @param targetKinds names of the kinds of firms it is meant for; empty = every firm
  * @param closes cut-off of enrolment and of the line
  */
 public record SessionView(
@@ -38,7 +41,10 @@ public record SessionView(
         Instant starts,
         Instant ends,
         SessionState state,
-        String cancelReason) {
+        String cancelReason,
+        LecturerKind lecturerKind,
+        Set<String> targetPosts,
+        Set<String> targetKinds) {
 
     public int free() {
         return Math.max(0, quota - taken);

@@ -26,6 +26,30 @@ public enum TrainingError implements ErrorCode {
     SESSION_PLACE_MISSING,
     /** Values: smallest, largest. */
     QUOTA_RANGE,
+    /** Values: longest. No whole address on the net. */
+    ONLINE_LINK_WRONG,
+    /** The session begins at that moment already. */
+    POSTPONED_TO_SAME,
+    /** The new time is over already. */
+    POSTPONED_TO_PAST,
+    /** Values: how many records. Somebody checked in: the session is not moved under them. */
+    POSTPONE_RECORDED,
+    /** No line of a series was chosen. */
+    REPEAT_NOTHING,
+    /** Values: most. */
+    REPEAT_COUNT,
+    /** Values: longest step. */
+    REPEAT_STEP,
+    /** A series needs a last day or a number. */
+    REPEAT_END_MISSING,
+    /** Values: the first day. */
+    REPEAT_UNTIL,
+    /** A line without a day. */
+    REPEAT_DAY_MISSING,
+    /** Values: the day. */
+    REPEAT_DAY_PAST,
+    /** Values: the day. */
+    REPEAT_DAY_TWICE,
     /** Values: wanted quota, seats taken. */
     QUOTA_BELOW_TAKEN,
     /** Per-firm cap below one. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * A unit of a session.
  *
+ * @param lecturer empty = whoever teaches the session
  * @param attended people recorded as present or late; 0 where the caller may not see others
  */
 public record UnitView(
@@ -18,7 +19,15 @@ public record UnitView(
         BigDecimal hours,
         Instant checkInFrom,
         Instant checkInUntil,
-        int attended) {
+        int attended,
+        String lecturer,
+        LecturerKind lecturerKind) {
+
+    /** The same with how many came. */
+    UnitView attendedBy(int people) {
+        return new UnitView(
+                key, number, title, starts, ends, hours, checkInFrom, checkInUntil, people, lecturer, lecturerKind);
+    }
 
     public boolean openAt(Instant now) {
         return !now.isBefore(checkInFrom) && now.isBefore(checkInUntil);

@@ -40,6 +40,7 @@ class SchemaTest {
             Map.entry("audit_seal", "one chain over the whole platform, no content"),
             Map.entry("calendar_year", "public knowledge of a city"),
             Map.entry("workday", "public knowledge of a city"),
+            Map.entry("calendar_address", "belongs to a person, whatever seat they take"),
             Map.entry("notice", "belongs to a person, whatever seat they take"),
             Map.entry("outbox", "worked by the platform only"),
             Map.entry("certificate_check", "anonymous checks by the public"),

@@ -303,7 +303,9 @@ class EnrolmentRulesTest {
                                     form.opens(),
                                     form.closes(),
                                     form.units(),
-                                    kept(1, LATER)));
+                                    kept(1, LATER),
+                                    null,
+                                    null));
             return null;
         });
         given.db.call(given.manager, use -> {

@@ -34,7 +34,7 @@ public record UploadedSheet(String kind, String fileName, byte[] content) {
     }
 
     /** Clients send names as UTF-8 (RFC 7578); the server hands headers on byte for character. */
-    static String named(String header) {
+    public static String named(String header) {
         if (!StandardCharsets.ISO_8859_1.newEncoder().canEncode(header)) return header;
         try {
             return StandardCharsets.UTF_8

@@ -132,6 +132,9 @@ final class PageRules {
             hasSource = attributes.getValue("src") != null;
             if (space.startsWith("jakarta.faces") && HANDLERS.contains(name)) found.add(at("uses " + qualified));
             if (name.equals("style")) found.add(at("has a style element"));
+            // on a postback the address is not read again: the parameter would be missing and nothing be done
+            if (name.equals("viewParam") && "true".equals(attributes.getValue("required")))
+                found.add(at("has a view parameter that every postback lacks"));
             for (int i = 0; i < attributes.getLength(); i++)
                 attribute(attributes.getLocalName(i), attributes.getValue(i));
         }

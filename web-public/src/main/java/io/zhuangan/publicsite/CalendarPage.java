@@ -1,7 +1,9 @@
 package io.zhuangan.publicsite;
 
+import io.zhuangan.kit.CalendarGrid;
 import io.zhuangan.shared.Page;
 import io.zhuangan.shared.Time;
+import io.zhuangan.showcase.PublicDay;
 import io.zhuangan.showcase.PublicSession;
 import io.zhuangan.showcase.PublicShowcase;
 import io.zhuangan.training.TeachingMode;
@@ -18,13 +20,25 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** The training calendar of a month, as a grid or a list. */
+/** The training calendar as a month, a week or a list, with legal holidays and make-up days. */
 @Named("publicCalendar")
 @RequestScoped
 public class CalendarPage {
+    private static final LocalDate EARLIEST = LocalDate.of(2020, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2101, 1, 1);
+
+    /** How the days are shown. */
+    public enum View {
+        MONTH,
+        WEEK,
+        LIST
+    }
+
     @Inject
     PublicShowcase showcase;
 
@@ -34,53 +48,73 @@ public class CalendarPage {
     @Inject
     Clock clock;
 
-    private YearMonth month;
-    private boolean list;
+    private View view = View.MONTH;
+    private LocalDate from;
+    private LocalDate until;
     private boolean freeOnly;
+    private String audience;
     private UUID association;
     private UUID chosen;
     private LocalDate today;
     private List<PublicSession> sessions;
+    private Map<LocalDate, CalendarGrid.Special> specials = Map.of();
     private final Map<UUID, String> associations = new LinkedHashMap<>();
 
-    /** False when the address asks for a month that is none. */
+    /** False when the address asks for a month or day that is none. */
     boolean load(HttpServletRequest request) {
         today = LocalDate.now(clock);
         try {
-            String asked = request.getParameter("month");
-            month = asked == null || asked.isBlank() ? startMonth() : YearMonth.parse(asked);
+            String wanted = request.getParameter("view");
+            if (wanted != null && !wanted.isBlank()) view = View.valueOf(wanted.toUpperCase(Locale.ROOT));
+            span(request.getParameter("month"), request.getParameter("day"));
             association = key(request.getParameter("association"));
             chosen = key(request.getParameter("session"));
+            audience = audience(request.getParameter("for"));
         } catch (DateTimeParseException | IllegalArgumentException e) {
             return false;
         }
-        if (month.getYear() < 2020 || month.getYear() > 2100) return false;
-        list = "list".equals(request.getParameter("view"));
+        if (from.isBefore(EARLIEST) || !from.isBefore(LATEST)) return false;
         freeOnly = "1".equals(request.getParameter("free"));
-        List<PublicSession> all = between(month.atDay(1), month.plusMonths(1).atDay(1), null);
+        List<PublicSession> all = between(from, until);
         all.forEach(s -> associations.put(s.associationKey(), s.association(site.isEnglish())));
         sessions = all.stream()
                 .filter(s -> association == null || association.equals(s.associationKey()))
+                .filter(this::meant)
                 .filter(s -> !freeOnly || Enrolment.of(s, clock.instant()) == Enrolment.OPEN)
                 .toList();
+        specials = showcase.specialDays(from.minusDays(6), until.plusDays(6)).stream()
+                .collect(Collectors.toMap(
+                        PublicDay::day, d -> new CalendarGrid.Special(d.working(), d.name(), d.provisional())));
         return true;
     }
 
-    /** The month of the next session that has not begun, so that the first look is never empty without need. */
-    private YearMonth startMonth() {
-        return showcase.sessions(clock.instant(), null, null, null, 1).items().stream()
-                .findFirst()
-                .map(s -> YearMonth.from(s.day().isBefore(today) ? today : s.day()))
-                .orElse(YearMonth.from(today));
+    private void span(String month, String day) {
+        if (view == View.WEEK) {
+            LocalDate asked = day == null || day.isBlank() ? firstLook() : LocalDate.parse(day);
+            from = asked.with(DayOfWeek.MONDAY);
+            until = from.plusWeeks(1);
+            return;
+        }
+        YearMonth asked = month == null || month.isBlank() ? YearMonth.from(firstLook()) : YearMonth.parse(month);
+        from = asked.atDay(1);
+        until = asked.plusMonths(1).atDay(1);
     }
 
-    private List<PublicSession> between(LocalDate from, LocalDate until, UUID of) {
+    /** The day of the next session that has not begun, so that the first look is never empty without need. */
+    private LocalDate firstLook() {
+        return showcase.sessions(clock.instant(), null, null, null, 1).items().stream()
+                .findFirst()
+                .map(s -> s.day().isBefore(today) ? today : s.day())
+                .orElse(today);
+    }
+
+    private List<PublicSession> between(LocalDate first, LocalDate end) {
         List<PublicSession> found = new ArrayList<>();
-        Instant start = from.atStartOfDay(Time.SHANGHAI).toInstant();
-        Instant end = until.atStartOfDay(Time.SHANGHAI).toInstant();
+        Instant start = first.atStartOfDay(Time.SHANGHAI).toInstant();
+        Instant stop = end.atStartOfDay(Time.SHANGHAI).toInstant();
         String cursor = null;
         do {
-            Page<PublicSession> page = showcase.sessions(start, end, of, cursor, Page.MOST);
+            Page<PublicSession> page = showcase.sessions(start, stop, null, cursor, Page.MOST);
             found.addAll(page.items());
             cursor = page.next();
         } while (cursor != null);
@@ -91,41 +125,27 @@ public class CalendarPage {
         return text == null || text.isBlank() ? null : UUID.fromString(text);
     }
 
-    /** A day of the grid. */
-    public record Day(LocalDate day, boolean outside, boolean weekend, boolean today, List<PublicSession> sessions) {
-        public int getNumber() {
-            return day.getDayOfMonth();
-        }
+    private static String audience(String text) {
+        if (text == null || text.isBlank()) return "";
+        if (!SiteDates.AUDIENCES.contains(text)) throw new IllegalArgumentException(text);
+        return text;
+    }
+
+    /** A course for everybody is for these as well. */
+    private boolean meant(PublicSession s) {
+        if (audience.isEmpty()) return true;
+        List<String> wanted = audience.startsWith("kind.") ? s.targetKinds() : s.targetPosts();
+        return wanted.isEmpty() || wanted.contains(audience.substring(5));
     }
 
     /** Whole weeks, Monday first. */
-    public List<List<Day>> getWeeks() {
-        List<List<Day>> weeks = new ArrayList<>();
-        LocalDate day = month.atDay(1).with(DayOfWeek.MONDAY);
-        while (!day.isAfter(month.atEndOfMonth())) {
-            List<Day> week = new ArrayList<>();
-            for (int i = 0; i < 7; i++, day = day.plusDays(1)) week.add(day(day));
-            weeks.add(week);
-        }
-        return weeks;
-    }
-
-    private Day day(LocalDate day) {
-        return new Day(
-                day,
-                !YearMonth.from(day).equals(month),
-                day.getDayOfWeek().getValue() > 5,
-                day.equals(today),
-                sessions.stream()
-                        .filter(s -> !day.isBefore(s.day()) && !day.isAfter(s.lastDay()))
-                        .filter(s -> YearMonth.from(day).equals(month))
-                        .toList());
+    public List<List<CalendarGrid.Day<PublicSession>>> getWeeks() {
+        return CalendarGrid.weeks(from, until, today, specials, sessions, PublicSession::day, PublicSession::lastDay);
     }
 
     /** The seven days of a week, for the head of the grid. */
     public List<LocalDate> getWeekdays() {
-        LocalDate monday = month.atDay(1).with(DayOfWeek.MONDAY);
-        return monday.datesUntil(monday.plusDays(7)).toList();
+        return CalendarGrid.weekdays(from);
     }
 
     /** The session beside the grid: the one chosen, else the next to come, else the first of the month. */
@@ -152,50 +172,68 @@ public class CalendarPage {
         return s.mode() == TeachingMode.ONLINE ? "e o" : "e";
     }
 
-    /** This page with another month or view; filters stay. */
-    public String address(String wantedMonth, boolean asList) {
-        StringBuilder query = new StringBuilder("?month=").append(wantedMonth);
-        if (asList) query.append("&view=list");
+    /** This page at another day or in another view; filters stay. */
+    public String address(String wanted, LocalDate at) {
+        View as = View.valueOf(wanted);
+        StringBuilder query = new StringBuilder(as == View.WEEK ? "?day=" + at : "?month=" + YearMonth.from(at));
+        if (as != View.MONTH) query.append("&view=").append(wanted.toLowerCase(Locale.ROOT));
         if (association != null) query.append("&association=").append(association);
+        if (!audience.isEmpty()) query.append("&for=").append(audience);
         if (freeOnly) query.append("&free=1");
         return site.to("/calendar") + query;
     }
 
     /** This page with a session beside the grid. */
     public String address(PublicSession s) {
-        return address(month.toString(), list) + "&session=" + s.key() + "#session";
+        return address(view.name(), from) + "&session=" + s.key() + "#session";
+    }
+
+    public View getView() {
+        return view;
+    }
+
+    public String getViewName() {
+        return view.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where another view begins: the month of the week's own days, the week of today in its month. */
+    public LocalDate getAnchor() {
+        if (view == View.WEEK) return from.plusDays(3);
+        return !today.isBefore(from) && today.isBefore(until) ? today : getFirstEntry();
+    }
+
+    private LocalDate getFirstEntry() {
+        return sessions.isEmpty() || sessions.get(0).day().isBefore(from)
+                ? from
+                : sessions.get(0).day();
+    }
+
+    public LocalDate getPrevious() {
+        return view == View.WEEK ? from.minusWeeks(1) : from.minusMonths(1);
+    }
+
+    public LocalDate getNext() {
+        return view == View.WEEK ? from.plusWeeks(1) : from.plusMonths(1);
     }
 
     public String getMonth() {
-        return month.toString();
-    }
-
-    public String getPrevious() {
-        return month.minusMonths(1).toString();
-    }
-
-    public String getNext() {
-        return month.plusMonths(1).toString();
-    }
-
-    public int getYearNumber() {
-        return month.getYear();
-    }
-
-    public int getMonthNumber() {
-        return month.getMonthValue();
+        return YearMonth.from(from).toString();
     }
 
     public LocalDate getFirstDay() {
-        return month.atDay(1);
+        return from;
     }
 
-    public boolean isList() {
-        return list;
+    public LocalDate getLastDay() {
+        return until.minusDays(1);
     }
 
     public boolean isFreeOnly() {
         return freeOnly;
+    }
+
+    public String getAudience() {
+        return audience;
     }
 
     public String getAssociation() {

@@ -61,11 +61,15 @@ public class CoursesResource {
         JsonArrayBuilder posts = Json.createArrayBuilder();
         s.targetPosts().forEach(posts::add);
         o.add("targetPosts", posts);
+        JsonArrayBuilder kinds = Json.createArrayBuilder();
+        s.targetKinds().forEach(kinds::add);
+        o.add("targetKinds", kinds);
         put(o, "state", s.state());
         put(o, "cancelReason", s.cancelReason());
         put(o, "place", s.place());
         put(o, "mode", s.mode());
         put(o, "lecturer", s.lecturer());
+        put(o, "lecturerKind", s.lecturerKind());
         put(o, "startsAt", s.startsAt());
         put(o, "endsAt", s.endsAt());
         put(o, "opensAt", s.opensAt());
@@ -83,6 +87,8 @@ public class CoursesResource {
             put(unit, "startsAt", u.startsAt());
             put(unit, "endsAt", u.endsAt());
             put(unit, "hours", u.hours());
+            put(unit, "lecturer", u.lecturer().isEmpty() ? null : u.lecturer());
+            put(unit, "lecturerKind", u.lecturerKind());
             units.add(unit);
         }
         o.add("units", units);

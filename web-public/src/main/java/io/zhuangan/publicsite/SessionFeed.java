@@ -2,6 +2,9 @@ package io.zhuangan.publicsite;
 
 import io.zhuangan.shared.Time;
 import io.zhuangan.showcase.PublicSession;
+import io.zhuangan.training.CalendarEntry;
+import io.zhuangan.training.EnrolmentState;
+import io.zhuangan.training.SessionState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +12,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -45,14 +49,23 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 final class SessionFeed {
     static final String ZONE = "Asia/Shanghai";
 
-    private final Function<PublicSession, String> addresses;
+    private final Function<UUID, String> addresses;
 
     /** @param addresses whole address of a session's page */
-    SessionFeed(Function<PublicSession, String> addresses) {
+    SessionFeed(Function<UUID, String> addresses) {
         this.addresses = addresses;
     }
 
     byte[] of(String name, List<PublicSession> sessions) {
+        return write(name, sessions.stream().map(this::event).toList());
+    }
+
+    /** One person's enrolments: waiting and asked for are tentative, given back and called off are cancelled. */
+    byte[] ofPerson(String name, List<CalendarEntry> entries) {
+        return write(name, entries.stream().map(this::event).toList());
+    }
+
+    private static byte[] write(String name, List<VEvent> events) {
         PropertyList head = new PropertyList(List.of(
                 new ProdId("-//Zhuangan//Training calendar 1//ZH"),
                 ImmutableVersion.VERSION_2_0,
@@ -62,7 +75,7 @@ final class SessionFeed {
                 new XProperty("X-WR-TIMEZONE", ZONE)));
         Calendar calendar = new Calendar(head, new ComponentList<>());
         calendar.add(zone());
-        for (PublicSession session : sessions) calendar.add(event(session));
+        events.forEach(calendar::add);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             new CalendarOutputter(false).output(calendar, out);
@@ -73,19 +86,60 @@ final class SessionFeed {
     }
 
     private VEvent event(PublicSession s) {
-        VEvent event = new VEvent(new PropertyList(List.of(
-                new Uid(s.icalUid()),
-                new DtStamp(s.touchedAt()),
-                new LastModified(s.touchedAt()),
-                new Sequence(s.icalSequence()),
-                local(new DtStart<>(shanghai(s.startsAt()))),
-                local(new DtEnd<>(shanghai(s.endsAt()))),
-                new net.fortuna.ical4j.model.property.Summary(title(s)),
-                new net.fortuna.ical4j.model.property.Location(s.place()),
-                new net.fortuna.ical4j.model.property.Description(description(s)),
-                status(s),
-                new Url(URI.create(addresses.apply(s))))));
-        return event;
+        return event(
+                s.icalUid(),
+                s.icalSequence(),
+                s.touchedAt(),
+                s.startsAt(),
+                s.endsAt(),
+                title(s.title(), s.number()),
+                s.place(),
+                description(s),
+                s.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED,
+                s.key());
+    }
+
+    private VEvent event(CalendarEntry e) {
+        Status held = e.state() == EnrolmentState.SEATED
+                ? ImmutableStatus.VEVENT_CONFIRMED
+                : ImmutableStatus.VEVENT_TENTATIVE;
+        return event(
+                e.key() + "@zhuangan.io",
+                (int) e.sequence(),
+                e.touched(),
+                e.starts(),
+                e.ends(),
+                (held == ImmutableStatus.VEVENT_TENTATIVE && !e.cancelled() ? "候补：" : "")
+                        + title(e.title(), e.number()),
+                e.place(),
+                description(e),
+                e.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : held,
+                e.session());
+    }
+
+    private VEvent event(
+            String uid,
+            int sequence,
+            Instant touched,
+            Instant starts,
+            Instant ends,
+            String title,
+            String place,
+            String description,
+            Status status,
+            UUID session) {
+        return new VEvent(new PropertyList(List.of(
+                new Uid(uid),
+                new DtStamp(touched),
+                new LastModified(touched),
+                new Sequence(sequence),
+                local(new DtStart<>(shanghai(starts))),
+                local(new DtEnd<>(shanghai(ends))),
+                new net.fortuna.ical4j.model.property.Summary(title),
+                new net.fortuna.ical4j.model.property.Location(place),
+                new net.fortuna.ical4j.model.property.Description(description),
+                status,
+                new Url(URI.create(addresses.apply(session))))));
     }
 
     private static <P extends net.fortuna.ical4j.model.Property> P local(P date) {
@@ -97,8 +151,8 @@ final class SessionFeed {
         return LocalDateTime.ofInstant(moment, Time.SHANGHAI);
     }
 
-    private static String title(PublicSession s) {
-        return s.title() + (s.number() > 1 ? "（第 " + s.number() + " 期）" : "");
+    private static String title(String title, int number) {
+        return title + (number > 1 ? "（第 " + number + " 期）" : "");
     }
 
     private static String description(PublicSession s) {
@@ -112,8 +166,18 @@ final class SessionFeed {
         return text.toString();
     }
 
-    private static Status status(PublicSession s) {
-        return s.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED;
+    private static String description(CalendarEntry e) {
+        StringBuilder text = new StringBuilder();
+        if (e.sessionState() == SessionState.CANCELLED) {
+            text.append("已取消：").append(e.cancelReason()).append('\n');
+        } else if (e.cancelled()) {
+            text.append("已退报\n");
+        }
+        text.append(e.associationName());
+        if (e.demo()) text.append("（示例）");
+        text.append("，").append(e.hours().stripTrailingZeros().toPlainString()).append(" 学时");
+        if (e.onlineLink() != null && !e.cancelled()) text.append("\n线上：").append(e.onlineLink());
+        return text.toString();
     }
 
     /** One offset since 1991-09-15, the end of the last summer time. */

@@ -1,5 +1,6 @@
 package io.zhuangan.publicsite;
 
+import io.zhuangan.showcase.PublicMaterial;
 import io.zhuangan.showcase.PublicSession;
 import io.zhuangan.showcase.PublicShowcase;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,11 +22,15 @@ public class SessionPage {
 
     private PublicSession session;
     private List<PublicSession.Unit> units;
+    private List<PublicMaterial> materials = List.of();
 
     /** False when there is no such published session. */
     boolean load(UUID key) {
         session = key == null ? null : showcase.session(key).orElse(null);
-        if (session != null) units = showcase.units(key);
+        if (session != null) {
+            units = showcase.units(key);
+            materials = showcase.materials(session.courseKey());
+        }
         return session != null;
     }
 
@@ -35,6 +40,10 @@ public class SessionPage {
 
     public List<PublicSession.Unit> getUnits() {
         return units;
+    }
+
+    public List<PublicMaterial> getMaterials() {
+        return materials;
     }
 
     public boolean isOpen() {

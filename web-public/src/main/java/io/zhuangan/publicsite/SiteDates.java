@@ -20,6 +20,21 @@ import java.util.stream.Collectors;
 @Named("siteDates")
 @RequestScoped
 public class SiteDates {
+    /** Whom a course can be meant for, as the filter of the calendar names it. */
+    static final List<String> AUDIENCES = List.of(
+            "kind.SMALL_MEDIUM",
+            "kind.CHILDREN",
+            "kind.SPECIAL",
+            "kind.CONTRACT_MAKER",
+            "kind.TOOTHPASTE",
+            "post.QUALITY_SAFETY_HEAD",
+            "post.LEGAL_REPRESENTATIVE",
+            "post.QUALITY_MANAGER",
+            "post.PRODUCTION_MANAGER",
+            "post.INSPECTION",
+            "post.RELEASE",
+            "post.ADVERSE_REACTION");
+
     @Inject
     Site site;
 
@@ -91,12 +106,35 @@ public class SiteDates {
 
     /** The posts a course is for; a post without a text of its own shows its code. */
     public String posts(PublicSession s) {
+        return named("Post.", s.targetPosts());
+    }
+
+    /** The kinds of firms a course is for. */
+    public String kinds(PublicSession s) {
+        return named("EnterpriseKind.", s.targetKinds());
+    }
+
+    private String named(String prefix, List<String> names) {
         Texts texts = Texts.in(locale());
-        return s.targetPosts().stream()
-                .map(post -> {
-                    String known = texts.find("site", "Post." + post, List.of());
-                    return known == null ? post : known;
+        return names.stream()
+                .map(name -> {
+                    String known = texts.find("site", prefix + name, List.of());
+                    return known == null ? name : known;
                 })
                 .collect(Collectors.joining(site.isEnglish() ? ", " : "、"));
+    }
+
+    public List<String> getAudiences() {
+        return AUDIENCES;
+    }
+
+    /** A choice of the filter by whom a course is for. */
+    public String audience(String choice) {
+        return named(choice.startsWith("kind.") ? "EnterpriseKind." : "Post.", List.of(choice.substring(5)));
+    }
+
+    /** 11 月 23 日—29 日. */
+    public String week(LocalDate first, LocalDate last) {
+        return formats().shortDay(first) + "—" + formats().shortDay(last);
     }
 }

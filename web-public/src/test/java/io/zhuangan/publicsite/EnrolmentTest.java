@@ -57,7 +57,9 @@ class EnrolmentTest {
                 null,
                 "u",
                 0,
-                Instant.parse("2026-11-01T00:00:00Z"));
+                Instant.parse("2026-11-01T00:00:00Z"),
+                List.of(),
+                null);
         assertThat(Enrolment.of(s, now)).isEqualTo(expected);
     }
 }

@@ -3,6 +3,8 @@ package io.zhuangan.publicsite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhuangan.showcase.PublicSession;
+import io.zhuangan.training.CalendarEntry;
+import io.zhuangan.training.EnrolmentState;
 import io.zhuangan.training.Organiser;
 import io.zhuangan.training.SessionState;
 import io.zhuangan.training.TeachingMode;
@@ -51,12 +53,13 @@ class SessionFeedTest {
                 reason,
                 "session-1@zhuangan",
                 sequence,
-                Instant.parse("2026-11-20T02:00:00Z"));
+                Instant.parse("2026-11-20T02:00:00Z"),
+                List.of(),
+                null);
     }
 
     private static String feed(PublicSession... sessions) {
-        byte[] feed =
-                new SessionFeed(s -> "http://localhost/zh/calendar/sessions/" + s.key()).of("公益培训", List.of(sessions));
+        byte[] feed = new SessionFeed(s -> "http://localhost/zh/calendar/sessions/" + s).of("公益培训", List.of(sessions));
         return new String(feed, StandardCharsets.UTF_8).replace("\r\n ", "");
     }
 
@@ -90,7 +93,7 @@ class SessionFeedTest {
     @Test
     @DisplayName("别的程序读得懂；逗号和分号不会断开；没有时区文件也不联网")
     void readBack() throws Exception {
-        byte[] feed = new SessionFeed(s -> "http://localhost/" + s.key())
+        byte[] feed = new SessionFeed(s -> "http://localhost/" + s)
                 .of("公益培训", List.of(session(SessionState.PUBLISHED, 1, null)));
         for (String line : new String(feed, StandardCharsets.UTF_8).split("\r\n")) {
             assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75 * 3);
@@ -102,5 +105,47 @@ class SessionFeedTest {
                 .orElseThrow();
         assertThat(event.getSummary().getValue()).isEqualTo("原料合规与供应商审核实务；第一讲，入门（第 4 期）");
         assertThat(event.getLocation().getValue()).isEqualTo("奉贤南桥，公共培训室 302");
+    }
+
+    private static CalendarEntry entry(EnrolmentState state, SessionState session, long sequence) {
+        return new CalendarEntry(
+                KEY,
+                sequence,
+                Instant.parse("2026-11-20T02:00:00Z"),
+                UUID.randomUUID(),
+                "放行审核大讲堂",
+                2,
+                "上海申妆行业协会",
+                true,
+                "会议",
+                TeachingMode.ONLINE,
+                state == EnrolmentState.SEATED ? "https://meet.example.org/1" : null,
+                new BigDecimal("4.0"),
+                Instant.parse("2026-12-08T01:30:00Z"),
+                Instant.parse("2026-12-08T08:30:00Z"),
+                state,
+                session,
+                session == SessionState.CANCELLED ? "讲师生病" : null);
+    }
+
+    private static String own(CalendarEntry entry) {
+        byte[] feed = new SessionFeed(s -> "http://localhost/x").ofPerson("我的公益培训", List.of(entry));
+        return new String(feed, StandardCharsets.UTF_8).replace("\r\n ", "");
+    }
+
+    @Test
+    @DisplayName("本人的日历：占席是确定，候补是暂定，退报和取消是 CANCELLED，UID 不变")
+    void ownCalendar() {
+        String uid = "UID:" + KEY + "@zhuangan.io";
+        assertThat(own(entry(EnrolmentState.SEATED, SessionState.PUBLISHED, 1)))
+                .contains(uid, "SEQUENCE:1", "STATUS:CONFIRMED", "meet.example.org", "DTSTART;TZID=Asia/Shanghai:");
+        assertThat(own(entry(EnrolmentState.WAITING, SessionState.PUBLISHED, 2)))
+                .contains(uid, "STATUS:TENTATIVE", "SUMMARY:候补：")
+                .doesNotContain("meet.example.org");
+        assertThat(own(entry(EnrolmentState.WITHDRAWN, SessionState.PUBLISHED, 3)))
+                .contains(uid, "SEQUENCE:3", "STATUS:CANCELLED", "已退报");
+        assertThat(own(entry(EnrolmentState.SEATED, SessionState.CANCELLED, 4)))
+                .contains(uid, "STATUS:CANCELLED", "已取消：讲师生病")
+                .doesNotContain("meet.example.org");
     }
 }

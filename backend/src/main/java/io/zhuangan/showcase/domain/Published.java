@@ -2,10 +2,13 @@ package io.zhuangan.showcase.domain;
 
 import io.zhuangan.showcase.PublicCase;
 import io.zhuangan.showcase.PublicCluster;
+import io.zhuangan.showcase.PublicDay;
 import io.zhuangan.showcase.PublicDistrict;
 import io.zhuangan.showcase.PublicFigures;
+import io.zhuangan.showcase.PublicMaterial;
 import io.zhuangan.showcase.PublicNotice;
 import io.zhuangan.showcase.PublicSession;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +32,15 @@ public interface Published {
     Optional<PublicSession> session(UUID key);
 
     List<PublicSession.Unit> units(UUID session);
+
+    /** Holidays and make-up days, once each where several cities have them. */
+    List<PublicDay> specialDays(LocalDate from, LocalDate until);
+
+    List<PublicMaterial> materials(UUID course);
+
+    Optional<PublicMaterial> material(UUID key);
+
+    void writeMaterial(UUID key, OutputStream out);
 
     List<PublicNotice> bulletins(Position after, int limit);
 

@@ -8,16 +8,22 @@ import io.zhuangan.showcase.EvidenceLevel;
 import io.zhuangan.showcase.FactKind;
 import io.zhuangan.showcase.PublicCase;
 import io.zhuangan.showcase.PublicCluster;
+import io.zhuangan.showcase.PublicDay;
 import io.zhuangan.showcase.PublicDistrict;
 import io.zhuangan.showcase.PublicFigures;
+import io.zhuangan.showcase.PublicMaterial;
 import io.zhuangan.showcase.PublicNotice;
 import io.zhuangan.showcase.PublicSession;
 import io.zhuangan.showcase.domain.Published;
 import io.zhuangan.showcase.domain.Staleness;
+import io.zhuangan.training.LecturerKind;
 import io.zhuangan.training.Organiser;
 import io.zhuangan.training.SessionState;
 import io.zhuangan.training.TeachingMode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -38,6 +44,9 @@ public class PublishedViews extends PublishedStore implements Published {
     private static final String CASES = "select c.*, (select group_concat(l.lang order by l.lang) from published_case l"
             + " where l.uid = c.uid) as languages from published_case c where (c.lang = ? or (c.lang = 'zh' and not"
             + " exists (select 1 from published_case t where t.uid = c.uid and t.lang = ?)))";
+
+    private static final String SESSIONS = "select s.*, t.target_kinds, t.lecturer_kind from published_course_session s"
+            + " join published_session_teaching t on t.session_key = s.session_key";
 
     protected PublishedViews() {}
 
@@ -173,7 +182,7 @@ public class PublishedViews extends PublishedStore implements Published {
     @Override
     public List<PublicSession> sessions(Instant from, Instant until, UUID association, Position after, int limit) {
         List<Object> args = new ArrayList<>();
-        StringBuilder sql = new StringBuilder("select * from published_course_session s where 1 = 1");
+        StringBuilder sql = new StringBuilder(SESSIONS + " where 1 = 1");
         if (from != null) {
             sql.append(" and s.ends_at >= ?");
             args.add(utc(from));
@@ -196,16 +205,13 @@ public class PublishedViews extends PublishedStore implements Published {
 
     @Override
     public Optional<PublicSession> session(UUID key) {
-        return list(
-                        "select * from published_course_session where session_key = ?",
-                        PublishedViews::session,
-                        key.toString())
-                .stream()
+        return list(SESSIONS + " where s.session_key = ?", PublishedViews::session, key.toString()).stream()
                 .findFirst();
     }
 
     private static PublicSession session(ResultSet row) throws SQLException {
         String posts = row.getString("target_posts");
+        String kinds = row.getString("target_kinds");
         return new PublicSession(
                 UUID.fromString(row.getString("session_key")),
                 UUID.fromString(row.getString("course_key")),
@@ -235,21 +241,93 @@ public class PublishedViews extends PublishedStore implements Published {
                 row.getString("cancel_reason"),
                 row.getString("ical_uid"),
                 row.getInt("ical_sequence"),
-                moment(row, "touched_at"));
+                moment(row, "touched_at"),
+                kinds == null || kinds.isBlank() ? List.of() : Arrays.asList(kinds.split(",")),
+                lecturerKind(row));
+    }
+
+    private static LecturerKind lecturerKind(ResultSet row) throws SQLException {
+        String kind = row.getString("lecturer_kind");
+        return kind == null ? null : LecturerKind.valueOf(kind);
     }
 
     @Override
     public List<PublicSession.Unit> units(UUID session) {
         return list(
-                "select * from published_session_unit where session_key = ? order by number",
+                "select u.*, l.lecturer, l.lecturer_kind from published_session_unit u left join"
+                        + " published_unit_lecturer l on l.unit_key = u.unit_key where u.session_key = ?"
+                        + " order by u.number",
                 row -> new PublicSession.Unit(
                         UUID.fromString(row.getString("unit_key")),
                         row.getInt("number"),
                         row.getString("title"),
                         moment(row, "starts_at"),
                         moment(row, "ends_at"),
-                        row.getBigDecimal("hours")),
+                        row.getBigDecimal("hours"),
+                        row.getString("lecturer") == null ? "" : row.getString("lecturer"),
+                        lecturerKind(row)),
                 session.toString());
+    }
+
+    @Override
+    public List<PublicDay> specialDays(LocalDate from, LocalDate until) {
+        return list(
+                "select day, max(working) as working, max(name) as name, max(provisional) as provisional"
+                        + " from published_workday where day >= ? and day < ? group by day order by day",
+                row -> new PublicDay(
+                        day(row, "day"),
+                        row.getBoolean("working"),
+                        row.getString("name"),
+                        row.getBoolean("provisional")),
+                from,
+                until);
+    }
+
+    @Override
+    public List<PublicMaterial> materials(UUID course) {
+        return list(
+                "select * from published_material where course_key = ? order by added_at",
+                PublishedViews::material,
+                course.toString());
+    }
+
+    @Override
+    public Optional<PublicMaterial> material(UUID key) {
+        return list("select * from published_material where material_key = ?", PublishedViews::material, key.toString())
+                .stream()
+                .findFirst();
+    }
+
+    private static PublicMaterial material(ResultSet row) throws SQLException {
+        return new PublicMaterial(
+                UUID.fromString(row.getString("material_key")),
+                row.getString("file_name"),
+                row.getString("media_type"),
+                row.getLong("size"));
+    }
+
+    @Override
+    public void writeMaterial(UUID key, OutputStream out) {
+        byte[] piece;
+        for (int number = 0; (piece = piece(key, number)) != null; number++) {
+            try {
+                out.write(piece);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** One piece at a time, so that a file is never held as a whole. */
+    private byte[] piece(UUID key, int number) {
+        return list(
+                        "select content from published_material_piece where material_key = ? and number = ?",
+                        row -> row.getBytes("content"),
+                        key.toString(),
+                        number)
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

@@ -49,6 +49,10 @@ public class Course implements TenantOwned {
     @Column(name = "target_posts")
     private String targetPosts;
 
+    /** Names of kinds of firms, comma between; empty = every firm. */
+    @Column(name = "target_kinds")
+    private String targetKinds;
+
     @Column(name = "certificate_share")
     private int certificateShare;
 
@@ -78,6 +82,7 @@ public class Course implements TenantOwned {
             boolean publicInterest,
             Organiser organiser,
             String targetPosts,
+            String targetKinds,
             int certificateShare,
             Integer certificateMonths) {
         if (title == null || title.isBlank()) throw new RuleViolated(TrainingError.COURSE_TITLE_MISSING);
@@ -89,6 +94,7 @@ public class Course implements TenantOwned {
         this.publicInterest = publicInterest;
         this.organiser = Objects.requireNonNull(organiser);
         this.targetPosts = targetPosts == null ? "" : targetPosts;
+        this.targetKinds = targetKinds == null ? "" : targetKinds;
         this.certificateShare = certificateShare;
         this.certificateMonths = certificateMonths;
     }
@@ -136,6 +142,10 @@ public class Course implements TenantOwned {
 
     public String targetPosts() {
         return targetPosts;
+    }
+
+    public String targetKinds() {
+        return targetKinds;
     }
 
     public int certificateShare() {

@@ -5,6 +5,7 @@ import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.shared.Stale;
 import io.zhuangan.shared.TenantGuard;
 import io.zhuangan.shared.TenantOwned;
+import io.zhuangan.training.LecturerKind;
 import io.zhuangan.training.SessionState;
 import io.zhuangan.training.TeachingMode;
 import io.zhuangan.training.TrainingError;
@@ -17,6 +18,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -53,6 +55,14 @@ public class CourseSession implements TenantOwned {
     private TeachingMode mode;
 
     private String lecturer;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "lecturer_kind")
+    private LecturerKind lecturerKind;
+
+    /** For people with a place only. */
+    @Column(name = "online_link")
+    private String onlineLink;
 
     @Column(updatable = false)
     private int quota;
@@ -151,6 +161,8 @@ public class CourseSession implements TenantOwned {
         place = plan.place();
         mode = plan.mode();
         lecturer = plan.lecturer();
+        lecturerKind = plan.lecturerKind();
+        onlineLink = plan.onlineLink();
         firmCap = plan.firmCap();
         graceMinutes = plan.graceMinutes();
         opensAt = plan.opens();
@@ -192,12 +204,31 @@ public class CourseSession implements TenantOwned {
         return true;
     }
 
-    /** Place or lecturer of a published session; calendars are told. */
-    public void move(String newPlace, String newLecturer, Instant now) {
+    /** Place, lecturer or link of a published session; calendars are told. */
+    public void move(String newPlace, String newLecturer, String newLink, Instant now) {
         if (state != SessionState.PUBLISHED) throw new RuleViolated(TrainingError.SESSION_NOT_PUBLISHED, state);
         if (newPlace == null || newPlace.isBlank()) throw new RuleViolated(TrainingError.SESSION_PLACE_MISSING);
         place = newPlace.strip();
         lecturer = newLecturer == null ? "" : newLecturer.strip();
+        onlineLink = OnlineLink.checked(mode, newLink);
+        touchedAt = now;
+        icalSequence++;
+    }
+
+    /**
+     * Another time for a published session that has not begun. Cut-offs keep their distance to the first unit, and
+     * enrolment that was closed may so open again; the opening stays. Calendars are told.
+     */
+    public void postpone(Duration by, Instant now) {
+        if (state != SessionState.PUBLISHED) throw new RuleViolated(TrainingError.SESSION_NOT_PUBLISHED, state);
+        if (!now.isBefore(startsAt)) throw new RuleViolated(TrainingError.SESSION_STARTED);
+        if (by.isZero()) throw new RuleViolated(TrainingError.POSTPONED_TO_SAME);
+        if (!now.isBefore(startsAt.plus(by))) throw new RuleViolated(TrainingError.POSTPONED_TO_PAST);
+        if (!opensAt.isBefore(closesAt.plus(by))) throw new RuleViolated(TrainingError.ENROLMENT_WINDOW);
+        startsAt = startsAt.plus(by);
+        endsAt = endsAt.plus(by);
+        closesAt = closesAt.plus(by);
+        if (withdrawUntil != null) withdrawUntil = withdrawUntil.plus(by);
         touchedAt = now;
         icalSequence++;
     }
@@ -266,6 +297,16 @@ public class CourseSession implements TenantOwned {
 
     public String lecturer() {
         return lecturer;
+    }
+
+    /** Null where nobody said. */
+    public LecturerKind lecturerKind() {
+        return lecturerKind;
+    }
+
+    /** Null without one. */
+    public String onlineLink() {
+        return onlineLink;
     }
 
     public int quota() {

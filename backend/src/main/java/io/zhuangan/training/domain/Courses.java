@@ -1,6 +1,8 @@
 package io.zhuangan.training.domain;
 
 import io.zhuangan.shared.AccessScope;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +38,15 @@ public interface Courses {
     CourseSession sessionOf(AccessScope scope, SessionUnit unit);
 
     void add(CourseSession session, List<SessionUnit> units);
+
+    /** How many attendance records its units have. */
+    long recorded(AccessScope scope, CourseSession session);
+
+    /** Moves the moments at which kept seats open. */
+    void postponeReserves(AccessScope scope, CourseSession session, Duration by);
+
+    /** Units of own sessions, drafts and published ones, that touch the span. */
+    List<Bookings.Booking> bookings(AccessScope scope, Instant from, Instant until);
 
     /** Other units for a draft: nobody has checked in to any of the old ones. */
     void replaceUnits(AccessScope scope, CourseSession session, List<SessionUnit> units);

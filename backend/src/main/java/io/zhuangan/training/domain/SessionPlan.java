@@ -1,6 +1,7 @@
 package io.zhuangan.training.domain;
 
 import io.zhuangan.shared.RuleViolated;
+import io.zhuangan.training.LecturerKind;
 import io.zhuangan.training.SessionRules;
 import io.zhuangan.training.TeachingMode;
 import io.zhuangan.training.TrainingError;
@@ -26,11 +27,28 @@ public record SessionPlan(
         Instant opens,
         Instant closes,
         List<UnitPlan> units,
-        SessionRules rules) {
+        SessionRules rules,
+        LecturerKind lecturerKind,
+        String onlineLink) {
     public static final int MOST_SEATS = 5000;
     public static final int MOST_OFFER_HOURS = 14 * 24;
 
     private static final BigDecimal MOST_UNIT_HOURS = new BigDecimal("12");
+
+    /** Taught in a room by somebody of no special kind. */
+    public SessionPlan(
+            String place,
+            TeachingMode mode,
+            String lecturer,
+            int quota,
+            Integer firmCap,
+            int graceMinutes,
+            Instant opens,
+            Instant closes,
+            List<UnitPlan> units,
+            SessionRules rules) {
+        this(place, mode, lecturer, quota, firmCap, graceMinutes, opens, closes, units, rules, null, null);
+    }
 
     public SessionPlan {
         Objects.requireNonNull(mode);
@@ -38,6 +56,8 @@ public record SessionPlan(
         Objects.requireNonNull(closes);
         place = place == null ? "" : place.strip();
         lecturer = lecturer == null ? "" : lecturer.strip();
+        lecturerKind = lecturer.isEmpty() ? null : lecturerKind;
+        onlineLink = OnlineLink.checked(mode, onlineLink);
         units = List.copyOf(units);
         if (place.isEmpty()) throw new RuleViolated(TrainingError.SESSION_PLACE_MISSING);
         if (quota < 1 || quota > MOST_SEATS) throw new RuleViolated(TrainingError.QUOTA_RANGE, 1, MOST_SEATS);

@@ -4,10 +4,13 @@ import io.zhuangan.shared.Ids;
 import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.shared.TenantGuard;
 import io.zhuangan.shared.TenantOwned;
+import io.zhuangan.training.LecturerKind;
 import io.zhuangan.training.TrainingError;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -56,6 +59,13 @@ public class SessionUnit implements TenantOwned {
 
     private BigDecimal hours;
 
+    /** Empty = whoever teaches the session. */
+    private String lecturer;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "lecturer_kind")
+    private LecturerKind lecturerKind;
+
     @Column(name = "check_in_from")
     private Instant checkInFrom;
 
@@ -88,6 +98,17 @@ public class SessionUnit implements TenantOwned {
         startsAt = plan.starts();
         endsAt = plan.ends();
         hours = plan.hours();
+        lecturer = plan.lecturer() == null ? "" : plan.lecturer().strip();
+        lecturerKind = lecturer.isEmpty() ? null : plan.lecturerKind();
+        checkInFrom = startsAt.minus(AHEAD);
+        checkInUntil = endsAt;
+        lookAt = endsAt;
+    }
+
+    /** Another time, with its check-in; a check-in opened by hand is planned again. */
+    public void postpone(Duration by) {
+        startsAt = startsAt.plus(by);
+        endsAt = endsAt.plus(by);
         checkInFrom = startsAt.minus(AHEAD);
         checkInUntil = endsAt;
         lookAt = endsAt;
@@ -147,6 +168,14 @@ public class SessionUnit implements TenantOwned {
 
     public BigDecimal hours() {
         return hours;
+    }
+
+    public String lecturer() {
+        return lecturer;
+    }
+
+    public LecturerKind lecturerKind() {
+        return lecturerKind;
     }
 
     public Instant checkInFrom() {

@@ -56,6 +56,13 @@ public interface TrainingReads {
     /** The firm's places in one session, withdrawn ones left out. */
     List<OwnEnrolment> ofFirm(AccessScope scope, UUID session);
 
+    /**
+     * Where a session is joined online, for its association and for whoever sits in it.
+     *
+     * @param personId 0 = whoever of the firm has a seat; else that person's own seat counts
+     */
+    Optional<String> onlineLink(AccessScope scope, UUID session, long personId);
+
     /** Rules of a session that the caller may see. */
     Optional<SeatRules> rules(AccessScope scope, UUID session, Instant now);
 

@@ -4,6 +4,9 @@ import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.ScopeRule;
 import io.zhuangan.shared.ScopedStore;
+import io.zhuangan.training.SessionState;
+import io.zhuangan.training.TeachingMode;
+import io.zhuangan.training.domain.Bookings.Booking;
 import io.zhuangan.training.domain.Course;
 import io.zhuangan.training.domain.CourseSession;
 import io.zhuangan.training.domain.Courses;
@@ -12,6 +15,8 @@ import io.zhuangan.training.domain.SessionUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -151,6 +156,56 @@ public class JpaCourses extends ScopedStore implements Courses {
         super.add(session);
         em.flush();
         units.forEach(super::add);
+    }
+
+    @Override
+    public long recorded(AccessScope scope, CourseSession session) {
+        return query(
+                        scope,
+                        Long.class,
+                        UNIT,
+                        "select count(a) from Attendance a join SessionUnit u on u.id = a.unitId"
+                                + " where u.sessionId = :session and {scope}")
+                .setParameter("session", session.id())
+                .getSingleResult();
+    }
+
+    @Override
+    public void postponeReserves(AccessScope scope, CourseSession session, Duration by) {
+        sql(
+                        scope,
+                        ScopeRule.by("seat_reserve.tenant_id"),
+                        "update seat_reserve set until_at = until_at + interval ? second"
+                                + " where session_id = ? and {scope}",
+                        by.toSeconds(),
+                        session.id())
+                .executeUpdate();
+    }
+
+    @Override
+    public List<Booking> bookings(AccessScope scope, Instant from, Instant until) {
+        return query(
+                        scope,
+                        Object[].class,
+                        SESSION,
+                        "select s.uid, c.title, s.number, s.place, s.mode, s.lecturer, u.lecturer, u.startsAt, u.endsAt"
+                                + " from SessionUnit u join CourseSession s on s.id = u.sessionId"
+                                + " join Course c on c.id = s.courseId where {scope} and s.state in :alive"
+                                + " and u.startsAt < :until and u.endsAt > :from order by u.startsAt, u.id")
+                .setParameter("alive", List.of(SessionState.DRAFT, SessionState.PUBLISHED))
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultStream()
+                .map(r -> new Booking(
+                        (UUID) r[0],
+                        (String) r[1],
+                        (Integer) r[2],
+                        (String) r[3],
+                        (TeachingMode) r[4],
+                        ((String) r[6]).isEmpty() ? (String) r[5] : (String) r[6],
+                        (Instant) r[7],
+                        (Instant) r[8]))
+                .toList();
     }
 
     @Override

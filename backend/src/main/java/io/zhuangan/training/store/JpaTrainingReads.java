@@ -12,6 +12,7 @@ import io.zhuangan.training.CertificateView;
 import io.zhuangan.training.EndedPlace;
 import io.zhuangan.training.Ending;
 import io.zhuangan.training.EnrolmentState;
+import io.zhuangan.training.LecturerKind;
 import io.zhuangan.training.LineChangeView;
 import io.zhuangan.training.LineVerb;
 import io.zhuangan.training.MarkView;
@@ -23,6 +24,7 @@ import io.zhuangan.training.SessionView;
 import io.zhuangan.training.TeachingMode;
 import io.zhuangan.training.UnitView;
 import io.zhuangan.training.domain.Allotment;
+import io.zhuangan.training.domain.Audience;
 import io.zhuangan.training.domain.Certificate;
 import io.zhuangan.training.domain.Course;
 import io.zhuangan.training.domain.Reserve;
@@ -39,9 +41,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Reads of the training room. Whatever is published in the caller's city may be read by anybody there. */
 @ApplicationScoped
@@ -59,7 +60,7 @@ public class JpaTrainingReads extends ScopedStore implements TrainingReads {
     private static final String SESSION_VIEW = "select s.id, s.uid, s.version, c.uid, c.title, s.number, t.uid, t.name,"
             + " t.demo, c.publicInterest, c.organiser, s.place, s.mode, s.lecturer, s.quota, s.taken, s.waiting,"
             + " s.firmCap, s.graceMinutes, s.hours, s.unitCount, s.opensAt, s.closesAt, s.startsAt, s.endsAt, s.state,"
-            + " s.cancelReason from CourseSession s join Course c on c.id = s.courseId"
+            + " s.cancelReason, s.lecturerKind, c.targetPosts, c.targetKinds from CourseSession s join Course c on c.id = s.courseId"
             + " join Tenant t on t.id = s.tenantId where ";
 
     private static final String OWN_ENROLMENT = "select e.uid, e.personKey, e.personName, e.personPost, e.state,"
@@ -167,7 +168,10 @@ public class JpaTrainingReads extends ScopedStore implements TrainingReads {
                     (Instant) r[23],
                     (Instant) r[24],
                     (SessionState) r[25],
-                    (String) r[26]));
+                    (String) r[26],
+                    (LecturerKind) r[27],
+                    Audience.names((String) r[28]),
+                    Audience.names((String) r[29])));
         }
         return views;
     }
@@ -178,7 +182,8 @@ public class JpaTrainingReads extends ScopedStore implements TrainingReads {
                         scope,
                         Object[].class,
                         SESSION,
-                        "select u.uid, u.number, u.title, u.startsAt, u.endsAt, u.hours, u.checkInFrom, u.checkInUntil"
+                        "select u.uid, u.number, u.title, u.startsAt, u.endsAt, u.hours, u.checkInFrom, u.checkInUntil,"
+                                + " u.lecturer, u.lecturerKind"
                                 + " from SessionUnit u join CourseSession s on s.id = u.sessionId"
                                 + " join Tenant t on t.id = s.tenantId where " + VISIBLE
                                 + " and s.uid = :key order by u.number")
@@ -194,7 +199,9 @@ public class JpaTrainingReads extends ScopedStore implements TrainingReads {
                         (BigDecimal) r[5],
                         (Instant) r[6],
                         (Instant) r[7],
-                        0))
+                        0,
+                        (String) r[8],
+                        (LecturerKind) r[9]))
                 .toList();
     }
 
@@ -360,13 +367,37 @@ public class JpaTrainingReads extends ScopedStore implements TrainingReads {
     }
 
     @Override
+    public Optional<String> onlineLink(AccessScope scope, UUID session, long personId) {
+        return Stream.of(
+                        query(
+                                scope,
+                                String.class,
+                                SESSION,
+                                "select s.onlineLink from CourseSession s where s.uid = :key"
+                                        + " and s.onlineLink is not null and {scope}"),
+                        query(
+                                        scope,
+                                        String.class,
+                                        EITHER_PARTY,
+                                        "select s.onlineLink from Enrolment e join CourseSession s on s.id = e.sessionId"
+                                                + " where s.uid = :key and s.onlineLink is not null"
+                                                + " and e.state = :seated and (:anybody = true or e.personId = :person)"
+                                                + " and {scope}")
+                                .setParameter("seated", EnrolmentState.SEATED)
+                                .setParameter("anybody", personId == 0)
+                                .setParameter("person", personId))
+                .flatMap(q -> q.setParameter("key", session).getResultStream())
+                .findFirst();
+    }
+
+    @Override
     public Optional<SeatRules> rules(AccessScope scope, UUID session, Instant now) {
         return query(
                         scope,
                         Object[].class,
                         SESSION,
                         "select s.id, t.id, t.uid, t.cityId, s.approval, s.offerHours, s.withdrawUntil, s.startsAt,"
-                                + " c.targetPosts, s.reserved, s.quota, s.taken from CourseSession s"
+                                + " c.targetPosts, s.reserved, s.quota, s.taken, c.targetKinds from CourseSession s"
                                 + " join Course c on c.id = s.courseId"
                                 + " join Tenant t on t.id = s.tenantId where " + VISIBLE + " and s.uid = :key")
                 .setParameter("city", scope.cityId())
@@ -405,13 +436,12 @@ public class JpaTrainingReads extends ScopedStore implements TrainingReads {
                     .forEach(f -> seatedByFit.put((Integer) f[0], ((Long) f[1]).intValue()));
         }
         Allotment seats = new Allotment((Integer) r[10], (Integer) r[11], reserves, seatedByFit, now);
-        Set<String> posts = new TreeSet<>(List.of(((String) r[8]).split(",")));
-        posts.remove("");
         return new SeatRules(
                 (Boolean) r[4],
                 (Integer) r[5],
                 r[6] == null ? (Instant) r[7] : (Instant) r[6],
-                posts,
+                Audience.names((String) r[8]),
+                Audience.names((String) r[12]),
                 seats.held(),
                 reserves.stream()
                         .map(g -> new SeatRules.Group(

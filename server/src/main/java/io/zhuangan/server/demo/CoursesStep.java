@@ -260,6 +260,8 @@ final class CoursesStep implements DemoStep {
         body.put("place", coming.place());
         body.put("mode", coming.mode());
         body.put("lecturer", coming.lecturer());
+        if (coming.title().contains("大讲堂")) body.put("lecturerKind", "LECTURE_HALL");
+        if (!coming.mode().equals("IN_PERSON")) body.put("onlineLink", "https://meet.example.org/zhuangan-demo");
         body.put("quota", coming.quota());
         body.put("firmCap", coming.cap());
         body.put("opensAt", moment("2026-11-02T09:00").toString());

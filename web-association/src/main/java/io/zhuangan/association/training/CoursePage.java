@@ -1,16 +1,22 @@
 package io.zhuangan.association.training;
 
 import io.zhuangan.association.Seat;
+import io.zhuangan.enterprise.EnterpriseKind;
 import io.zhuangan.enterprise.Post;
 import io.zhuangan.shared.Denied;
 import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.Right;
+import io.zhuangan.shared.Time;
 import io.zhuangan.training.CourseForm;
 import io.zhuangan.training.CourseQueries;
 import io.zhuangan.training.CourseView;
+import io.zhuangan.training.KeepMaterial;
+import io.zhuangan.training.MaterialQueries;
+import io.zhuangan.training.MaterialView;
 import io.zhuangan.training.Organiser;
 import io.zhuangan.training.PlanCourse;
 import io.zhuangan.training.PlanLine;
+import io.zhuangan.training.RemoveMaterial;
 import io.zhuangan.training.SessionView;
 import io.zhuangan.training.TieCourse;
 import io.zhuangan.training.TrainingPlanQueries;
@@ -18,11 +24,15 @@ import io.zhuangan.training.TrainingPlanView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.primefaces.model.file.UploadedFile;
 
 /** One course: what it is, and its sessions. */
 @Named
@@ -46,6 +56,15 @@ public class CoursePage implements Serializable {
     @Inject
     TieCourse tieCourse;
 
+    @Inject
+    MaterialQueries materials;
+
+    @Inject
+    KeepMaterial keepMaterial;
+
+    @Inject
+    RemoveMaterial removeMaterial;
+
     private UUID key;
     private UUID plan;
     private UUID line;
@@ -57,9 +76,14 @@ public class CoursePage implements Serializable {
     private boolean publicInterest = true;
     private Organiser organiser = Organiser.ASSOCIATION;
     private String[] posts = {};
+    private String[] kinds = {};
     private Integer share = USUAL_SHARE;
     private Integer months;
     private List<SessionView> sessions = List.of();
+    private List<MaterialView> files = List.of();
+    private transient UploadedFile file;
+    private boolean openToAll;
+    private boolean stale;
 
     public void load() {
         if (key == null) {
@@ -74,9 +98,11 @@ public class CoursePage implements Serializable {
         publicInterest = view.publicInterest();
         organiser = view.organiser();
         posts = view.targetPosts().toArray(String[]::new);
+        kinds = view.targetKinds().toArray(String[]::new);
         share = view.certificateShare();
         months = view.certificateMonths();
         sessions = courses.sessionsOf(seat.scope(), key);
+        files = materials.of(seat.scope(), key);
     }
 
     /** What the line of the yearly plan says is what the course begins with. */
@@ -92,9 +118,22 @@ public class CoursePage implements Serializable {
         summary = planned.purpose();
         organiser = planned.organiser();
         posts = planned.posts().stream().map(Enum::name).toArray(String[]::new);
+        kinds = planned.kinds().stream().map(Enum::name).toArray(String[]::new);
     }
 
+    /** Somebody else's save in between is said, and what was typed stays. */
     public String save() {
+        stale = key != null && courses.course(seat.scope(), key).version() != version;
+        return stale ? null : write();
+    }
+
+    /** Knowingly over what somebody else saved. */
+    public String overwrite() {
+        version = courses.course(seat.scope(), key).version();
+        return write();
+    }
+
+    private String write() {
         UUID saved = planCourse.plan(
                 seat.scope(),
                 new CourseForm(
@@ -105,10 +144,56 @@ public class CoursePage implements Serializable {
                         publicInterest,
                         organiser,
                         Set.of(posts),
+                        Set.of(kinds),
                         share == null ? 0 : share,
                         months));
         if (plan != null) tieCourse.tie(seat.scope(), plan, line, saved);
         return "/training/course.xhtml?faces-redirect=true&course=" + saved;
+    }
+
+    public String keep() throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            keepMaterial.keep(seat.scope(), key, openToAll, file.getFileName(), content);
+        }
+        return "/training/course.xhtml?faces-redirect=true&course=" + key;
+    }
+
+    public String remove(UUID material) {
+        removeMaterial.remove(seat.scope(), material);
+        return "/training/course.xhtml?faces-redirect=true&course=" + key;
+    }
+
+    /** Years in which the course was held, for holding it again; newest first. */
+    public List<Integer> getYearsHeld() {
+        return sessions.stream()
+                .map(s -> Time.day(s.starts()).getYear())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    public List<MaterialView> getFiles() {
+        return files;
+    }
+
+    public UploadedFile getFile() {
+        return file;
+    }
+
+    public void setFile(UploadedFile file) {
+        this.file = file;
+    }
+
+    public boolean isOpenToAll() {
+        return openToAll;
+    }
+
+    public void setOpenToAll(boolean openToAll) {
+        this.openToAll = openToAll;
+    }
+
+    public boolean isStale() {
+        return stale;
     }
 
     public UUID getPlan() {
@@ -184,6 +269,14 @@ public class CoursePage implements Serializable {
         this.posts = posts == null ? new String[0] : posts.clone();
     }
 
+    public String[] getKinds() {
+        return kinds.clone();
+    }
+
+    public void setKinds(String[] kinds) {
+        this.kinds = kinds == null ? new String[0] : kinds.clone();
+    }
+
     public Integer getShare() {
         return share;
     }
@@ -206,6 +299,11 @@ public class CoursePage implements Serializable {
 
     public Organiser[] getOrganisers() {
         return Organiser.values();
+    }
+
+    /** Names of the kinds of firms that a course can be meant for. */
+    public List<String> getAllKinds() {
+        return Arrays.stream(EnterpriseKind.values()).map(Enum::name).toList();
     }
 
     /** Names of the posts that a course can be meant for. */

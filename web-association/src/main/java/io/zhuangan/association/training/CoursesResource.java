@@ -9,6 +9,7 @@ import io.zhuangan.shared.Page;
 import io.zhuangan.training.CourseForm;
 import io.zhuangan.training.CourseQueries;
 import io.zhuangan.training.CourseView;
+import io.zhuangan.training.LecturerKind;
 import io.zhuangan.training.Organiser;
 import io.zhuangan.training.PlanCourse;
 import io.zhuangan.training.PlanSession;
@@ -40,6 +41,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The association's own courses. */
 @Path("/courses")
@@ -75,6 +77,7 @@ public class CoursesResource {
             Boolean publicInterest,
             Organiser organiser,
             Set<String> targetPosts,
+            Set<String> targetKinds,
             Integer certificateShare,
             Integer certificateMonths) {}
 
@@ -92,13 +95,21 @@ public class CoursesResource {
             Boolean approval,
             Integer offerHours,
             Instant withdrawUntil,
-            List<KeptSeats> keptSeats) {}
+            List<KeptSeats> keptSeats,
+            LecturerKind lecturerKind,
+            String onlineLink) {}
 
     /** Seats of a new session that are kept for a group. */
     public record KeptSeats(ReserveBasis basis, String code, Integer seats, Instant until) {}
 
     /** A unit of a new session. */
-    public record NewUnit(String title, Instant startsAt, Instant endsAt, BigDecimal hours) {}
+    public record NewUnit(
+            String title,
+            Instant startsAt,
+            Instant endsAt,
+            BigDecimal hours,
+            String lecturer,
+            LecturerKind lecturerKind) {}
 
     @GET
     public Page<CourseView> list(
@@ -133,6 +144,7 @@ public class CoursesResource {
                         !Boolean.FALSE.equals(body.publicInterest()),
                         Objects.requireNonNullElse(body.organiser(), Organiser.ASSOCIATION),
                         body.targetPosts(),
+                        kinds(body.targetKinds()),
                         Objects.requireNonNullElse(body.certificateShare(), USUAL_SHARE),
                         body.certificateMonths()));
         return courses.course(seat.scope(), key);
@@ -173,7 +185,9 @@ public class CoursesResource {
                         body.opensAt(),
                         body.closesAt(),
                         units,
-                        rules(body)));
+                        rules(body),
+                        body.lecturerKind(),
+                        body.onlineLink()));
         return SessionJson.of(sessions.session(seat.scope(), key), sessions.units(seat.scope(), key));
     }
 
@@ -186,6 +200,13 @@ public class CoursesResource {
             kept.add(new SessionRules.Reserve(k.basis(), k.code(), k.seats(), k.until()));
         }
         return new SessionRules(Boolean.TRUE.equals(body.approval()), body.offerHours(), body.withdrawUntil(), kept);
+    }
+
+    private static Set<String> kinds(Set<String> wanted) {
+        Set<String> known =
+                Arrays.stream(EnterpriseKind.values()).map(Enum::name).collect(Collectors.toSet());
+        if (wanted != null && !known.containsAll(wanted)) throw new BadRequestException("targetKinds");
+        return wanted;
     }
 
     private static boolean known(KeptSeats k) {
@@ -201,7 +222,8 @@ public class CoursesResource {
             }
         }
         return body.units().stream()
-                .map(u -> new SessionForm.Unit(u.title(), u.startsAt(), u.endsAt(), u.hours()))
+                .map(u -> new SessionForm.Unit(
+                        u.title(), u.startsAt(), u.endsAt(), u.hours(), u.lecturer(), u.lecturerKind()))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.zhuangan.association.training;
 
 import io.zhuangan.association.Seat;
+import io.zhuangan.enterprise.EnterpriseKind;
 import io.zhuangan.enterprise.Post;
 import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.training.AcceptOffer;
@@ -10,6 +11,8 @@ import io.zhuangan.training.EnrolColleagues;
 import io.zhuangan.training.EnrolmentResult;
 import io.zhuangan.training.EnrolmentState;
 import io.zhuangan.training.LineChangeView;
+import io.zhuangan.training.MaterialQueries;
+import io.zhuangan.training.MaterialView;
 import io.zhuangan.training.OwnEnrolment;
 import io.zhuangan.training.OwnTrainingQueries;
 import io.zhuangan.training.SeatRules;
@@ -54,6 +57,9 @@ public class EnrolPage implements Serializable {
     Withdraw withdraw;
 
     @Inject
+    MaterialQueries materials;
+
+    @Inject
     Clock clock;
 
     private UUID key;
@@ -65,6 +71,8 @@ public class EnrolPage implements Serializable {
     private List<EndedPlace> ended = List.of();
     private List<LineChangeView> changes = List.of();
     private SeatRules rules;
+    private String onlineLink;
+    private List<MaterialView> files = List.of();
     private Together together = Together.AS_MANY_AS_POSSIBLE;
 
     /** A colleague with the box before the name. */
@@ -93,6 +101,11 @@ public class EnrolPage implements Serializable {
             return person.place() != null;
         }
 
+        /** Whether somebody is chosen whom the course is not meant for. */
+        public boolean isBeside() {
+            return !isIn() && !person.meant();
+        }
+
         public boolean isClash() {
             return !isIn() && !person.clashes().isEmpty();
         }
@@ -102,6 +115,8 @@ public class EnrolPage implements Serializable {
         session = sessions.session(seat.scope(), key);
         units = sessions.units(seat.scope(), key);
         rules = sessions.rules(seat.scope(), key);
+        onlineLink = sessions.onlineLink(seat.scope(), key);
+        files = materials.of(seat.scope(), session.course());
         places = own.inSession(seat.scope(), key);
         ended = own.ended(seat.scope(), key);
         changes = own.changes(seat.scope(), key);
@@ -166,6 +181,22 @@ public class EnrolPage implements Serializable {
         return Arrays.stream(Post.values())
                 .filter(post -> rules.targetPosts().contains(post.name()))
                 .toList();
+    }
+
+    /** Kinds of firms that the course is meant for; none = every firm. */
+    public List<EnterpriseKind> getTargetKinds() {
+        return Arrays.stream(EnterpriseKind.values())
+                .filter(kind -> rules.targetKinds().contains(kind.name()))
+                .toList();
+    }
+
+    /** Where it is joined online; null without a seat. */
+    public String getOnlineLink() {
+        return onlineLink;
+    }
+
+    public List<MaterialView> getFiles() {
+        return files;
     }
 
     public SeatRules getRules() {

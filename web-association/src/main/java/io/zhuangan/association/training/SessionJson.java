@@ -1,5 +1,6 @@
 package io.zhuangan.association.training;
 
+import io.zhuangan.training.LecturerKind;
 import io.zhuangan.training.Organiser;
 import io.zhuangan.training.SessionState;
 import io.zhuangan.training.SessionView;
@@ -8,9 +9,10 @@ import io.zhuangan.training.UnitView;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
-/** A session in the JSON interface. {@code units} is null in lists. */
+/** A session in the JSON interface. {@code units} and {@code onlineLink} are null in lists. */
 public record SessionJson(
         UUID key,
         Ref course,
@@ -32,15 +34,32 @@ public record SessionJson(
         Instant startsAt,
         Instant endsAt,
         SessionState state,
+        LecturerKind lecturerKind,
+        Set<String> targetPosts,
+        Set<String> targetKinds,
+        String onlineLink,
         List<UnitJson> units) {
 
     /** Something named, by key. */
     public record Ref(UUID key, String name) {}
 
     /** A unit of a session. */
-    public record UnitJson(UUID key, int number, String title, Instant startsAt, Instant endsAt, BigDecimal hours) {}
+    public record UnitJson(
+            UUID key,
+            int number,
+            String title,
+            Instant startsAt,
+            Instant endsAt,
+            BigDecimal hours,
+            String lecturer,
+            LecturerKind lecturerKind) {}
 
     static SessionJson of(SessionView s, List<UnitView> units) {
+        return of(s, units, null);
+    }
+
+    /** @param onlineLink null for whoever may not see it */
+    static SessionJson of(SessionView s, List<UnitView> units, String onlineLink) {
         return new SessionJson(
                 s.key(),
                 new Ref(s.course(), s.title()),
@@ -62,10 +81,22 @@ public record SessionJson(
                 s.starts(),
                 s.ends(),
                 s.state(),
+                s.lecturerKind(),
+                s.targetPosts(),
+                s.targetKinds(),
+                onlineLink,
                 units == null
                         ? null
                         : units.stream()
-                                .map(u -> new UnitJson(u.key(), u.number(), u.title(), u.starts(), u.ends(), u.hours()))
+                                .map(u -> new UnitJson(
+                                        u.key(),
+                                        u.number(),
+                                        u.title(),
+                                        u.starts(),
+                                        u.ends(),
+                                        u.hours(),
+                                        u.lecturer().isEmpty() ? null : u.lecturer(),
+                                        u.lecturerKind()))
                                 .toList());
     }
 }

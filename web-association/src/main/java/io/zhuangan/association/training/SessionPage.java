@@ -2,6 +2,9 @@ package io.zhuangan.association.training;
 
 import io.zhuangan.association.Seat;
 import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.Right;
+import io.zhuangan.shared.RuleViolated;
+import io.zhuangan.shared.Time;
 import io.zhuangan.training.ApproveRequest;
 import io.zhuangan.training.AttendanceState;
 import io.zhuangan.training.CancelSession;
@@ -16,6 +19,9 @@ import io.zhuangan.training.MoveSession;
 import io.zhuangan.training.MoveUpInLine;
 import io.zhuangan.training.OpenCheckIn;
 import io.zhuangan.training.OpenKeptSeats;
+import io.zhuangan.training.PlanningClash;
+import io.zhuangan.training.PlanningQueries;
+import io.zhuangan.training.PostponeSession;
 import io.zhuangan.training.PublishSession;
 import io.zhuangan.training.RollLine;
 import io.zhuangan.training.RollMark;
@@ -25,6 +31,7 @@ import io.zhuangan.training.SessionQueries;
 import io.zhuangan.training.SessionState;
 import io.zhuangan.training.SessionView;
 import io.zhuangan.training.TakeRollCall;
+import io.zhuangan.training.TrainingError;
 import io.zhuangan.training.UnitView;
 import io.zhuangan.training.Withdraw;
 import jakarta.faces.view.ViewScoped;
@@ -34,6 +41,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -62,6 +70,12 @@ public class SessionPage implements Serializable {
 
     @Inject
     MoveSession moveSession;
+
+    @Inject
+    PostponeSession postponeSession;
+
+    @Inject
+    PlanningQueries planning;
 
     @Inject
     ChangeQuota changeQuota;
@@ -116,6 +130,9 @@ public class SessionPage implements Serializable {
     private Integer quota;
     private String place;
     private String lecturer;
+    private String onlineLink;
+    private LocalDateTime starts;
+    private List<PlanningClash> clashes = List.of();
 
     public void load() {
         AccessScope scope = seat.scope();
@@ -131,6 +148,10 @@ public class SessionPage implements Serializable {
         if (quota == null) quota = session.quota();
         if (place == null) place = session.place();
         if (lecturer == null) lecturer = session.lecturer();
+        if (onlineLink == null) onlineLink = sessions.onlineLink(scope, key);
+        if (starts == null) starts = LocalDateTime.ofInstant(session.starts(), Time.SHANGHAI);
+        boolean planned = !isStarted() && (isDraft() || isPublished());
+        clashes = planned && scope.may(Right.MANAGE_COURSES) ? planning.clashes(scope, key) : List.of();
     }
 
     /** The one that is open; before the first the first, after the last the last. */
@@ -158,7 +179,15 @@ public class SessionPage implements Serializable {
     }
 
     public void move() {
-        moveSession.move(seat.scope(), key, session.version(), place, lecturer);
+        moveSession.move(seat.scope(), key, session.version(), place, lecturer, onlineLink);
+        load();
+    }
+
+    public void postpone() {
+        Instant to = starts == null ? null : starts.atZone(Time.SHANGHAI).toInstant();
+        if (to == null) throw new RuleViolated(TrainingError.POSTPONED_TO_SAME);
+        postponeSession.postpone(seat.scope(), key, session.version(), to, reason);
+        reason = null;
         load();
     }
 
@@ -402,6 +431,27 @@ public class SessionPage implements Serializable {
 
     public void setPlace(String place) {
         this.place = place;
+    }
+
+    public String getOnlineLink() {
+        return onlineLink;
+    }
+
+    public void setOnlineLink(String onlineLink) {
+        this.onlineLink = onlineLink == null ? "" : onlineLink;
+    }
+
+    public LocalDateTime getStarts() {
+        return starts;
+    }
+
+    public void setStarts(LocalDateTime starts) {
+        this.starts = starts;
+    }
+
+    /** Rooms and lecturers that another session wants at the same time. */
+    public List<PlanningClash> getClashes() {
+        return clashes;
     }
 
     public String getLecturer() {

@@ -7,7 +7,10 @@ import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.shared.Time;
 import io.zhuangan.training.CourseQueries;
 import io.zhuangan.training.CourseView;
+import io.zhuangan.training.LecturerKind;
 import io.zhuangan.training.PlanSession;
+import io.zhuangan.training.PlanningClash;
+import io.zhuangan.training.PlanningQueries;
 import io.zhuangan.training.ReserveBasis;
 import io.zhuangan.training.SeatRules;
 import io.zhuangan.training.SessionForm;
@@ -28,6 +31,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +55,9 @@ public class SessionPlanPage implements Serializable {
     PlanSession planSession;
 
     @Inject
+    PlanningQueries planning;
+
+    @Inject
     Clock clock;
 
     private UUID course;
@@ -60,6 +67,11 @@ public class SessionPlanPage implements Serializable {
     private String place;
     private TeachingMode mode = TeachingMode.IN_PERSON;
     private String lecturer;
+    private LecturerKind lecturerKind;
+    private String onlineLink;
+    private UUID copy;
+    private List<PlanningClash> clashes = List.of();
+    private boolean stale;
     private Integer quota = 80;
     private Integer firmCap;
     private Integer grace = 10;
@@ -117,6 +129,19 @@ public class SessionPlanPage implements Serializable {
         private LocalTime from;
         private LocalTime to;
         private BigDecimal hours;
+        private String lecturer;
+        private LecturerKind lecturerKind;
+
+        UnitRow(UnitView unit) {
+            this(
+                    unit.title(),
+                    local(unit.starts()).toLocalDate(),
+                    local(unit.starts()).toLocalTime(),
+                    local(unit.ends()).toLocalTime(),
+                    unit.hours());
+            lecturer = unit.lecturer();
+            lecturerKind = unit.lecturerKind();
+        }
 
         UnitRow(String title, LocalDate day, LocalTime from, LocalTime to, BigDecimal hours) {
             this.title = title;
@@ -165,9 +190,30 @@ public class SessionPlanPage implements Serializable {
         public void setHours(BigDecimal hours) {
             this.hours = hours;
         }
+
+        public String getLecturer() {
+            return lecturer;
+        }
+
+        public void setLecturer(String lecturer) {
+            this.lecturer = lecturer;
+        }
+
+        public LecturerKind getLecturerKind() {
+            return lecturerKind;
+        }
+
+        public void setLecturerKind(LecturerKind lecturerKind) {
+            this.lecturerKind = lecturerKind;
+        }
     }
 
     public void load() {
+        if (copy != null) {
+            read(copy);
+            later();
+            return;
+        }
         if (session == null) {
             about = courses.course(seat.scope(), course);
             LocalDate day = LocalDate.now(clock).plusWeeks(4);
@@ -176,34 +222,44 @@ public class SessionPlanPage implements Serializable {
             units.add(new UnitRow(null, day, LocalTime.of(9, 30), LocalTime.of(10, 20), BigDecimal.ONE));
             return;
         }
-        SessionView view = courses.session(seat.scope(), session);
+        read(session);
+    }
+
+    /** A copy begins on the same day of the week, four weeks from now at the earliest. */
+    private void later() {
+        LocalDate first = units.get(0).day;
+        LocalDate earliest = LocalDate.now(clock).plusWeeks(4);
+        long weeks = Math.max(1, ChronoUnit.WEEKS.between(first, earliest.plusDays(6)));
+        units.forEach(u -> u.day = u.day.plusWeeks(weeks));
+        reserves.forEach(r -> r.until = r.until.plusWeeks(weeks));
+        opens = opens.plusWeeks(weeks);
+        closes = closes.plusWeeks(weeks);
+        if (withdrawUntil != null) withdrawUntil = withdrawUntil.plusWeeks(weeks);
+    }
+
+    private void read(UUID from) {
+        SessionView view = courses.session(seat.scope(), from);
         course = view.course();
         about = courses.course(seat.scope(), course);
         version = view.version();
         place = view.place();
         mode = view.mode();
         lecturer = view.lecturer();
+        lecturerKind = view.lecturerKind();
+        onlineLink = sessions.onlineLink(seat.scope(), from);
         quota = view.quota();
         firmCap = view.firmCap();
         grace = view.graceMinutes();
         opens = local(view.opens());
         closes = local(view.closes());
-        SeatRules rules = sessions.rules(seat.scope(), session);
+        SeatRules rules = sessions.rules(seat.scope(), from);
         approval = rules.approval();
         offerHours = rules.offerHours();
         withdrawUntil = rules.givesBackUntil().equals(view.starts()) ? null : local(rules.givesBackUntil());
         for (SeatRules.Group g : rules.groups()) {
             reserves.add(new ReserveRow(g.basis() + "." + g.code(), g.seats(), local(g.until())));
         }
-        for (UnitView u : courses.units(seat.scope(), session)) {
-            LocalDateTime from = local(u.starts());
-            units.add(new UnitRow(
-                    u.title(),
-                    from.toLocalDate(),
-                    from.toLocalTime(),
-                    local(u.ends()).toLocalTime(),
-                    u.hours()));
-        }
+        for (UnitView u : courses.units(seat.scope(), from)) units.add(new UnitRow(u));
     }
 
     /** Another unit, ten minutes after the last one, as long as it. */
@@ -260,32 +316,55 @@ public class SessionPlanPage implements Serializable {
         return new SessionRules(approval, offerHours, withdrawUntil == null ? null : at(withdrawUntil), kept);
     }
 
+    /**
+     * Somebody else's save in between, and rooms or lecturers wanted twice, are said first, and what was typed stays;
+     * the same clashes a second time are knowingly saved.
+     */
     public String save() {
+        SessionForm form = form();
+        stale = session != null && courses.session(seat.scope(), session).version() != version;
+        List<PlanningClash> found = planning.clashes(seat.scope(), form);
+        boolean known = clashes.containsAll(found);
+        clashes = found;
+        return stale || !known ? null : write(form);
+    }
+
+    /** Knowingly over what somebody else saved. */
+    public String overwrite() {
+        version = courses.session(seat.scope(), session).version();
+        return write(form());
+    }
+
+    private String write(SessionForm form) {
+        return "/training/session.xhtml?faces-redirect=true&session=" + planSession.plan(seat.scope(), form);
+    }
+
+    private SessionForm form() {
         List<SessionForm.Unit> wanted = new ArrayList<>();
         for (UnitRow u : units) {
             if (u.day == null || u.from == null || u.to == null || u.hours == null) {
                 throw new RuleViolated(TrainingError.UNIT_INCOMPLETE, wanted.size() + 1);
             }
-            wanted.add(new SessionForm.Unit(u.title, at(u.day.atTime(u.from)), at(u.day.atTime(u.to)), u.hours));
+            wanted.add(new SessionForm.Unit(
+                    u.title, at(u.day.atTime(u.from)), at(u.day.atTime(u.to)), u.hours, u.lecturer, u.lecturerKind));
         }
         if (opens == null || closes == null) throw new RuleViolated(TrainingError.ENROLMENT_WINDOW);
-        UUID saved = planSession.plan(
-                seat.scope(),
-                new SessionForm(
-                        session,
-                        version,
-                        course,
-                        place,
-                        mode,
-                        lecturer,
-                        quota == null ? 0 : quota,
-                        firmCap,
-                        grace == null ? 0 : grace,
-                        at(opens),
-                        at(closes),
-                        wanted,
-                        rules()));
-        return "/training/session.xhtml?faces-redirect=true&session=" + saved;
+        return new SessionForm(
+                session,
+                version,
+                course,
+                place,
+                mode,
+                lecturer,
+                quota == null ? 0 : quota,
+                firmCap,
+                grace == null ? 0 : grace,
+                at(opens),
+                at(closes),
+                wanted,
+                rules(),
+                lecturerKind,
+                onlineLink);
     }
 
     private static Instant at(LocalDateTime local) {
@@ -342,6 +421,42 @@ public class SessionPlanPage implements Serializable {
 
     public void setLecturer(String lecturer) {
         this.lecturer = lecturer;
+    }
+
+    public LecturerKind getLecturerKind() {
+        return lecturerKind;
+    }
+
+    public void setLecturerKind(LecturerKind lecturerKind) {
+        this.lecturerKind = lecturerKind;
+    }
+
+    public LecturerKind[] getLecturerKinds() {
+        return LecturerKind.values();
+    }
+
+    public String getOnlineLink() {
+        return onlineLink;
+    }
+
+    public void setOnlineLink(String onlineLink) {
+        this.onlineLink = onlineLink;
+    }
+
+    public UUID getCopy() {
+        return copy;
+    }
+
+    public void setCopy(UUID copy) {
+        this.copy = copy;
+    }
+
+    public List<PlanningClash> getClashes() {
+        return clashes;
+    }
+
+    public boolean isStale() {
+        return stale;
     }
 
     public Integer getQuota() {

@@ -146,7 +146,10 @@ public class SessionsResource {
     @GET
     @Path("{key}")
     public SessionJson one(@PathParam("key") UUID key) {
-        return SessionJson.of(sessions.session(seat.scope(), key), sessions.units(seat.scope(), key));
+        return SessionJson.of(
+                sessions.session(seat.scope(), key),
+                sessions.units(seat.scope(), key),
+                sessions.onlineLink(seat.scope(), key));
     }
 
     @GET
