@@ -255,9 +255,7 @@ class ExamTest {
         start(AFTER.plusSeconds(200), 5);
         answer(AFTER.plusSeconds(210), 5, 4);
         handIn(AFTER.plusSeconds(220), 5);
-        int issued = in(
-                CLOSES, given.manager, use -> use.get(IssueCertificates.class).issue(given.manager, session));
-        assertThat(issued).isEqualTo(5);
+        assertThat(given.issue(CLOSES, session).issued()).isEqualTo(5);
         ExamResults results =
                 in(CLOSES, given.manager, use -> use.get(ExamQueries.class).results(given.manager, course));
         assertThat(results.people()).isEqualTo(6);
