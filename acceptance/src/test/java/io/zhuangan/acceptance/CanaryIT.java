@@ -81,6 +81,40 @@ class CanaryIT {
                     .body("{\"place\":\"x\",\"quota\":1,\"opensAt\":\"2027-01-01T00:00:00Z\","
                             + "\"closesAt\":\"2027-01-02T00:00:00Z\",\"units\":[{\"title\":\"x\",\"hours\":1,"
                             + "\"startsAt\":\"2027-01-03T00:00:00Z\",\"endsAt\":\"2027-01-03T01:00:00Z\"}]}"),
+            Use.of("GET " + A + "/questions").may(MANAGERS),
+            Use.of("POST " + A + "/questions").may(MANAGERS).body("{\"text\":\"\"}"),
+            Use.of("GET " + A + "/questions/{key}").may(MANAGERS).key("key", Thing.QUESTION),
+            Use.of("PUT " + A + "/questions/{key}")
+                    .may(MANAGERS)
+                    .key("key", Thing.QUESTION)
+                    .body("{\"text\":\"x\",\"kind\":\"TRUE_FALSE\",\"right\":[0]}"),
+            Use.of("GET " + A + "/courses/{key}/exam").may(MANAGERS).key("key", Thing.COURSE),
+            Use.of("PUT " + A + "/courses/{key}/exam")
+                    .may(MANAGERS)
+                    .key("key", Thing.COURSE)
+                    .body("{\"opens\":\"2027-01-01T00:00:00Z\",\"closes\":\"2027-01-02T00:00:00Z\",\"randomCount\":1}"),
+            Use.of("GET " + A + "/courses/{key}/exam/results").may(MANAGERS).key("key", Thing.COURSE),
+            Use.of("GET " + A + "/courses/{key}/exam/statistics").may(MANAGERS).key("key", Thing.COURSE),
+            Use.of("GET " + A + "/courses/{key}/exam/results.xlsx")
+                    .may(MANAGERS)
+                    .key("key", Thing.COURSE),
+            Use.of("GET " + A + "/exams/{key}").may(FIRMS).key("key", Thing.EXAM_PLACE),
+            Use.of("POST " + A + "/exams/{key}").may(FIRMS).key("key", Thing.EXAM_PLACE),
+            Use.of("PUT " + A + "/exams/{key}/answers/{number}")
+                    .may(FIRMS)
+                    .key("key", Thing.EXAM_PLACE)
+                    .text("number", "1")
+                    .body("{\"chosen\":[0]}"),
+            Use.of("POST " + A + "/exams/{key}/hand-in").may(FIRMS).key("key", Thing.EXAM_PLACE),
+            Use.of("GET " + A + "/sessions/{key}/feedback").may(MANAGERS).key("key", Thing.SESSION),
+            Use.of("PUT " + A + "/sessions/{key}/feedback")
+                    .may(MANAGERS)
+                    .key("key", Thing.SESSION)
+                    .body("{\"questions\":[\"a\",\"b\",\"c\"],\"closes\":\"2027-01-02T00:00:00Z\"}"),
+            Use.of("POST " + A + "/sessions/{key}/feedback")
+                    .may(FIRMS)
+                    .key("key", Thing.DRAFT)
+                    .body("{\"scales\":[1,1,1]}"),
             Use.of("GET " + A + "/training-plans").may(MANAGERS, ADMIN),
             Use.of("POST " + A + "/training-plans").may(MANAGERS).body("{\"year\":1999}"),
             Use.of("GET " + A + "/training-plans/{key}").may(MANAGERS, ADMIN).key("key", Thing.PLAN_DRAFT),
@@ -502,6 +536,24 @@ class CanaryIT {
                                     .may(MANAGERS)
                                     .key("plan", Thing.PLAN_DRAFT)
                                     .key("line", Thing.PLAN_LINE),
+                            Use.of("/association/training/questions.xhtml").may(MANAGERS),
+                            Use.of("/association/training/question.xhtml")
+                                    .may(MANAGERS)
+                                    .key("question", Thing.QUESTION),
+                            Use.of("/association/training/exam.xhtml")
+                                    .may(MANAGERS)
+                                    .key("course", Thing.COURSE)
+                                    .filters("done"),
+                            Use.of("/association/training/exam-results.xhtml")
+                                    .may(MANAGERS)
+                                    .key("course", Thing.COURSE),
+                            Use.of("/association/training/feedback.xhtml")
+                                    .may(MANAGERS)
+                                    .key("session", Thing.SESSION),
+                            Use.of("/association/zone/exam.xhtml").may(FIRMS).key("place", Thing.EXAM_PLACE),
+                            Use.of("/association/zone/feedback.xhtml")
+                                    .may(FIRMS)
+                                    .key("session", Thing.DRAFT),
                             Use.of("/association/training/year-plan.xhtml")
                                     .may(MANAGERS, ADMIN)
                                     .numbers("year")

@@ -117,6 +117,7 @@ final class ForeignKeys {
         secret(keys.get(Thing.ENROLMENT), "firm1.sun", "firm1.wu", "assoc.wang", "city.chen");
 
         collectAppeal(text(colleague, "name"));
+        collectExam(course);
         keys.put(Thing.NOTHING, UUID.randomUUID().toString());
 
         String file = "金丝雀名单-" + mark + ".xlsx";
@@ -203,6 +204,51 @@ final class ForeignKeys {
         secret(keys.get(Thing.APPEALED), "assoc.wang", "assoc.he", "firm1.sun", "firm1.wu", "city.chen");
         secret(keys.get(Thing.APPEAL), "assoc.wang", "assoc.he", "firm1.sun", "firm1.wu", "city.chen");
         secret("金丝雀理由 " + mark, "assoc.wang", "assoc.he", "firm1.sun", "firm1.wu", "city.chen");
+    }
+
+    /** A question, a test for the canary course, and one for a course that firm 1's head attended last winter. */
+    private void collectExam(String canary) throws IOException, InterruptedException {
+        String text = "金丝雀题 " + mark;
+        JsonNode question = post(
+                "assoc.wang",
+                ASSOCIATION + "/questions",
+                Map.of("kind", "TRUE_FALSE", "text", text, "right", List.of(0), "explanation", "金丝雀解析 " + mark));
+        keys.put(Thing.QUESTION, text(question, "key"));
+        secret(keys.get(Thing.QUESTION), "assoc.wang", "city.chen");
+        secret("金丝雀解析 " + mark, "assoc.wang", "city.chen");
+        secret(text, "assoc.wang", "city.chen", "firm1.sun");
+        String title = "金丝雀测试课 " + mark;
+        String run = upload(
+                "assoc.wang",
+                ASSOCIATION,
+                "TRAINING_HISTORY",
+                "测试-" + mark + ".xlsx",
+                List.of("课程名称", "期次", "培训日期", "地点", "单元数", "每单元学时", "许可证编号", "姓名", "到课单元"),
+                List.of(title, "1", "2026-01-16", "南桥", "1", "1", "沪妆20160021", nameOf("firm1.sun"), "1"));
+        post("assoc.wang", ASSOCIATION + "/imports/" + run + "/apply", Map.of());
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!keys.containsKey(Thing.EXAM_PLACE)) {
+            for (JsonNode one : items("firm1.sun", ASSOCIATION + "/attendance")) {
+                if (text(one, "title").equals(title)) keys.put(Thing.EXAM_PLACE, text(one, "enrolment"));
+            }
+            if (Instant.now().isAfter(end)) throw new AssertionError("the register was not taken over");
+        }
+        for (JsonNode one : items("assoc.wang", ASSOCIATION + "/courses?limit=100")) {
+            if (text(one, "title").equals(title)) exam(text(one, "key"));
+        }
+        exam(canary);
+        secret(keys.get(Thing.EXAM_PLACE), "assoc.wang", "assoc.he", "firm1.sun", "firm1.wu", "city.chen");
+    }
+
+    private void exam(String course) throws IOException, InterruptedException {
+        Map<String, Object> settings = Map.of(
+                "opens",
+                Instant.now().minusSeconds(HOUR).toString(),
+                "closes",
+                Instant.now().plusSeconds(HOUR).toString(),
+                "questions",
+                List.of(keys.get(Thing.QUESTION)));
+        expectOk(client.put("assoc.wang", ASSOCIATION + "/courses/" + course + "/exam", settings), "setting a test");
     }
 
     private void collectFirm() throws IOException, InterruptedException {

@@ -9,6 +9,10 @@ import java.util.Set;
 enum Thing {
     /** A course of association 1. */
     COURSE("assoc.wang"),
+    /** A question of association 1's bank. */
+    QUESTION("assoc.wang"),
+    /** The place of somebody of firm 1 in a session whose course has a test: by it the test is sat, by nobody else. */
+    EXAM_PLACE("firm1.sun"),
     /** The yearly plan that association 1 is drafting. */
     PLAN_DRAFT("assoc.wang", "assoc.he"),
     /** A line of that draft. */

@@ -1,6 +1,7 @@
 package io.zhuangan.training;
 
 import io.zhuangan.attachment.AttachmentQueries;
+import io.zhuangan.attachment.AttachmentView;
 import io.zhuangan.calendar.Deadlines;
 import io.zhuangan.calendar.LegalCalendar;
 import io.zhuangan.shared.AccessScope;
@@ -49,37 +50,45 @@ public class AttendanceRecords {
     }
 
     AttendanceRecord whole(AccessScope scope, AttendanceRecord.Line line) {
-        return record(
-                scope,
-                line,
-                reads.entries(scope, line.unit(), line.enrolment()),
-                reads.corrections(scope, line.unit(), line.enrolment()),
-                true);
+        return told(scope, line, attachments.of(scope, SUBJECT, RecordKey.of(line.unit(), line.enrolment())));
     }
 
     /** The story without its documents, which are for the two parties. */
     AttendanceRecord story(AccessScope scope, AttendanceRecord.Line line) {
+        return told(scope, line, List.of());
+    }
+
+    private AttendanceRecord told(AccessScope scope, AttendanceRecord.Line line, List<AttachmentView> documents) {
         return record(
-                scope,
+                rules.of(scope),
+                deadlines.calendar(scope),
                 line,
                 reads.entries(scope, line.unit(), line.enrolment()),
                 reads.corrections(scope, line.unit(), line.enrolment()),
-                false);
+                documents);
     }
 
     /** Without story and documents. */
     AttendanceRecord brief(AccessScope scope, AttendanceRecord.Line line) {
-        return record(scope, line, List.of(), List.of(), false);
+        return briefs(scope, List.of(line)).get(0);
+    }
+
+    /** The same of many, measured by a rule and a calendar that are read once. */
+    List<AttendanceRecord> briefs(AccessScope scope, List<AttendanceRecord.Line> lines) {
+        AttendanceRule rule = rules.of(scope);
+        LegalCalendar calendar = deadlines.calendar(scope);
+        return lines.stream()
+                .map(line -> record(rule, calendar, line, List.of(), List.of(), List.of()))
+                .toList();
     }
 
     private AttendanceRecord record(
-            AccessScope scope,
+            AttendanceRule rule,
+            LegalCalendar calendar,
             AttendanceRecord.Line line,
             List<AttendanceRecord.Entry> entries,
             List<AttendanceRecord.Correction> corrections,
-            boolean documents) {
-        AttendanceRule rule = rules.of(scope);
-        LegalCalendar calendar = deadlines.calendar(scope);
+            List<AttachmentView> documents) {
         LocalDate until = rule.window().lastDay(line.ends(), since(line), calendar::plusWorkdays);
         Instant closes = until.plusDays(1).atStartOfDay(Time.SHANGHAI).toInstant();
         boolean appealable = line.frozen() == null
@@ -94,7 +103,7 @@ public class AttendanceRecords {
                 settings(rule),
                 entries,
                 corrections,
-                documents ? attachments.of(scope, SUBJECT, RecordKey.of(line.unit(), line.enrolment())) : List.of());
+                documents);
     }
 
     /** Nobody can be wronged by a unit that is not over and where nothing was recorded. */

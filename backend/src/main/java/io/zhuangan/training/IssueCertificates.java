@@ -16,6 +16,7 @@ import io.zhuangan.training.domain.CourseSession;
 import io.zhuangan.training.domain.Courses;
 import io.zhuangan.training.domain.Enrolment;
 import io.zhuangan.training.domain.Enrolments;
+import io.zhuangan.training.domain.Exams;
 import io.zhuangan.training.domain.Hours;
 import io.zhuangan.training.domain.Hours.UnitRecord;
 import io.zhuangan.training.domain.SeatLedger;
@@ -27,12 +28,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * Closes a session that is over and issues a certificate to everybody who attended the course's share of units. Run
- * again it issues only what is missing: nobody gets two.
+ * Closes a session that is over and issues a certificate to everybody who attended the course's share of units and,
+ * where the course has a test in force, passed it at this place. Run again it issues only what is missing: nobody gets two.
  */
 @UseCase
 @Permit(Right.TAKE_ATTENDANCE)
@@ -48,6 +50,9 @@ public class IssueCertificates {
 
     @Inject
     Certificates certificates;
+
+    @Inject
+    Exams exams;
 
     @Inject
     SeatLedger ledger;
@@ -73,11 +78,13 @@ public class IssueCertificates {
         Set<Long> have = new HashSet<>();
         certificates.ofSession(scope, found.id()).forEach(c -> have.add(c.enrolmentId()));
         CertificateRule rule = course.certificateRule();
+        Optional<Set<Long>> passed = exams.passed(scope, course, found);
         int issued = 0;
         for (Enrolment enrolment : enrolments.active(scope, found.id())) {
             if (enrolment.state() != EnrolmentState.SEATED || have.contains(enrolment.id())) continue;
             List<UnitRecord> attended = attended(units, records.getOrDefault(enrolment.id(), Map.of()));
             if (!rule.earned(attended)) continue;
+            if (passed.isPresent() && !passed.get().contains(enrolment.id())) continue;
             Certificate certificate =
                     new Certificate(course, found, enrolment, earned(attended), scope.personName(), now);
             certificates.add(certificate);

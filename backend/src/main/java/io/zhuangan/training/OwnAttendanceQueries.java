@@ -37,9 +37,7 @@ public class OwnAttendanceQueries {
     /** Newest first, those of the three years that pages go back. */
     public List<AttendanceRecord> recent(AccessScope scope) {
         long person = scope.may(Right.ENROL_COLLEAGUES) ? 0 : scope.personId();
-        return reads.lines(scope, Time.now(clock).minus(BACK), Time.now(clock), person, MOST).stream()
-                .map(line -> records.brief(scope, line))
-                .toList();
+        return records.briefs(scope, reads.lines(scope, Time.now(clock).minus(BACK), Time.now(clock), person, MOST));
     }
 
     public AttendanceRecord one(AccessScope scope, UUID unit, UUID enrolment) {

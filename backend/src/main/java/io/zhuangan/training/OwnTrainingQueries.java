@@ -45,6 +45,16 @@ public class OwnTrainingQueries {
         return reads.ofFirm(scope, Time.now(clock));
     }
 
+    /** The first of them, by start. */
+    public List<OwnEnrolment> upcoming(AccessScope scope, int most) {
+        return reads.ofFirm(scope, Time.now(clock), most);
+    }
+
+    /** How many places the firm has in each session that is not over. */
+    public Map<UUID, Long> upcomingPlaces(AccessScope scope) {
+        return reads.placesOfFirm(scope, Time.now(clock));
+    }
+
     /** Places in sessions that end in a calendar year. */
     public List<OwnEnrolment> ofYear(AccessScope scope, int year) {
         return reads.ofFirm(scope, Years.from(year)).stream()

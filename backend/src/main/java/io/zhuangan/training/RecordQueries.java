@@ -28,9 +28,7 @@ public class RecordQueries {
 
     /** Records appealed against, those that wait by age. */
     public List<AttendanceRecord> appeals(AccessScope scope, AppealState state, int from, int most) {
-        return reads.appealed(scope, state, from, Math.min(most, MOST)).stream()
-                .map(line -> records.brief(scope, line))
-                .toList();
+        return records.briefs(scope, reads.appealed(scope, state, from, Math.min(most, MOST)));
     }
 
     public long countAppeals(AccessScope scope, AppealState state) {

@@ -226,6 +226,80 @@ public enum TrainingError implements ErrorCode {
     HISTORY_PERSON_AMBIGUOUS,
     /** Import. Values: the name. What is recorded is never overwritten. */
     HISTORY_RECORDED_OTHERWISE,
+    /** Values: longest. */
+    QUESTION_TEXT,
+    /** Values: longest. */
+    QUESTION_EXPLANATION,
+    /** Values: longest. */
+    QUESTION_CLAUSE,
+    /** What counts as legal knowledge names its clause. */
+    QUESTION_CLAUSE_MISSING,
+    /** Values: fewest, most. */
+    QUESTION_OPTIONS,
+    /** Values: number of the option, longest. */
+    QUESTION_OPTION,
+    /** Values: number of the option. */
+    QUESTION_OPTION_TWICE,
+    /** One right answer, and among the options. */
+    QUESTION_RIGHT_ONE,
+    /** A multiple choice has at least two right answers. */
+    QUESTION_RIGHT_SEVERAL,
+    /** Values: smallest, largest. */
+    EXAM_MINUTES,
+    /** Pass mark outside 1-100. */
+    EXAM_PASS_MARK,
+    /** Values: most. */
+    EXAM_ATTEMPTS,
+    /** A test opens before it closes. */
+    EXAM_SPAN,
+    /** Values: most. */
+    EXAM_QUESTIONS,
+    /** Values: wanted, there. */
+    EXAM_TOO_FEW,
+    /** Archived questions are in no new test. */
+    EXAM_QUESTION_ARCHIVED,
+    /** The course has no test at the moment. */
+    EXAM_NOT_IN_FORCE,
+    /** Values: the opening. */
+    EXAM_NOT_OPEN,
+    /** Values: the closing. */
+    EXAM_CLOSED,
+    /** Only for who holds a seat and attended at least one unit. */
+    EXAM_NOT_ATTENDED,
+    /** Passed: no further attempt. */
+    EXAM_PASSED,
+    /** Values: attempts allowed. */
+    EXAM_ATTEMPTS_USED,
+    /** Values: when the attempt ended. */
+    EXAM_TIME_UP,
+    /** The attempt was handed in. */
+    EXAM_HANDED_IN,
+    /** No attempt was begun. */
+    EXAM_NOT_STARTED,
+    /** Values: number of the question. */
+    EXAM_ANSWER,
+    /** Values: fewest, most. */
+    FEEDBACK_QUESTIONS,
+    /** Values: number, longest. */
+    FEEDBACK_QUESTION,
+    /** Values: number. */
+    FEEDBACK_QUESTION_TWICE,
+    /** It closes after the last unit and not in the past. */
+    FEEDBACK_END,
+    /** Somebody answered: the form stays as it is. */
+    FEEDBACK_STAYS,
+    /** Nobody is asked about a session that was not held. */
+    FEEDBACK_NOT_HELD,
+    /** Values: when it opens. */
+    FEEDBACK_NOT_OPEN,
+    /** Values: when it closed. */
+    FEEDBACK_CLOSED,
+    /** Only for who holds a seat and attended at least one unit. */
+    FEEDBACK_NOT_ATTENDED,
+    /** Each question has an answer from one to five. */
+    FEEDBACK_SCALES,
+    /** Values: longest. */
+    FEEDBACK_TEXT,
     /** Import. Values: the name, the earlier row. */
     ROLL_TWICE,
     /** Import. Values: course, number. */

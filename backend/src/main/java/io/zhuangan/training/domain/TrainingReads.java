@@ -47,6 +47,12 @@ public interface TrainingReads {
     /** The firm's places in sessions that end after this moment, seated and waiting, by start. */
     List<OwnEnrolment> ofFirm(AccessScope scope, Instant endingAfter);
 
+    /** The first of them. */
+    List<OwnEnrolment> ofFirm(AccessScope scope, Instant endingAfter, int most);
+
+    /** How many they are in each session. */
+    Map<UUID, Long> placesOfFirm(AccessScope scope, Instant endingAfter);
+
     /** The firm's places in one session, withdrawn ones left out. */
     List<OwnEnrolment> ofFirm(AccessScope scope, UUID session);
 

@@ -64,7 +64,7 @@ public class JpaTrainingReads extends ScopedStore implements TrainingReads {
 
     private static final String OWN_ENROLMENT = "select e.uid, e.personKey, e.personName, e.personPost, e.state,"
             + " e.ticket, e.promoted, e.enrolledAt, e.enrolledBy, s.uid, c.title, s.number, s.place, t.name, t.demo,"
-            + " s.state, s.closesAt, s.startsAt, s.endsAt, s.id, s.waiting, t.id, t.uid, t.cityId, e.turn, e.offerUntil"
+            + " s.state, s.closesAt, s.startsAt, s.endsAt, s.waiting, e.offerUntil"
             + " from Enrolment e join CourseSession s on s.id = e.sessionId join Course c on c.id = s.courseId"
             + " join Tenant t on t.id = s.tenantId where {scope} and e.state <> :gone and ";
 
@@ -268,24 +268,57 @@ public class JpaTrainingReads extends ScopedStore implements TrainingReads {
 
     @Override
     public List<OwnEnrolment> ofFirm(AccessScope scope, Instant endingAfter) {
-        return places(query(
+        return ofFirm(scope, endingAfter, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<OwnEnrolment> ofFirm(AccessScope scope, Instant endingAfter, int most) {
+        return places(
+                scope,
+                query(
+                                scope,
+                                Object[].class,
+                                EITHER_PARTY,
+                                OWN_ENROLMENT + "s.endsAt > :after order by s.startsAt, e.turn, e.ticket")
+                        .setParameter("after", endingAfter)
+                        .setMaxResults(most));
+    }
+
+    @Override
+    public Map<UUID, Long> placesOfFirm(AccessScope scope, Instant endingAfter) {
+        Map<UUID, Long> places = new HashMap<>();
+        query(
                         scope,
                         Object[].class,
                         EITHER_PARTY,
-                        OWN_ENROLMENT + "s.endsAt > :after order by s.startsAt, e.turn, e.ticket")
-                .setParameter("after", endingAfter));
+                        "select s.uid, count(e) from Enrolment e join CourseSession s on s.id = e.sessionId"
+                                + " where {scope} and e.state <> :gone and s.endsAt > :after group by s.uid")
+                .setParameter("gone", EnrolmentState.WITHDRAWN)
+                .setParameter("after", endingAfter)
+                .getResultList()
+                .forEach(r -> places.put((UUID) r[0], (Long) r[1]));
+        return places;
     }
 
     @Override
     public List<OwnEnrolment> ofFirm(AccessScope scope, UUID session) {
         return places(
+                scope,
                 query(scope, Object[].class, EITHER_PARTY, OWN_ENROLMENT + "s.uid = :key order by e.turn, e.ticket")
                         .setParameter("key", session));
     }
 
-    private List<OwnEnrolment> places(TypedQuery<Object[]> query) {
+    private List<OwnEnrolment> places(AccessScope scope, TypedQuery<Object[]> query) {
+        List<Object[]> rows =
+                query.setParameter("gone", EnrolmentState.WITHDRAWN).getResultList();
+        Map<UUID, Integer> positions = positions(
+                scope,
+                rows.stream()
+                        .filter(r -> r[4] == EnrolmentState.WAITING)
+                        .map(r -> (UUID) r[0])
+                        .toList());
         List<OwnEnrolment> places = new ArrayList<>();
-        for (Object[] r : query.setParameter("gone", EnrolmentState.WITHDRAWN).getResultList()) {
+        for (Object[] r : rows) {
             EnrolmentState state = (EnrolmentState) r[4];
             places.add(new OwnEnrolment(
                     (UUID) r[0],
@@ -293,8 +326,8 @@ public class JpaTrainingReads extends ScopedStore implements TrainingReads {
                     (String) r[2],
                     (String) r[3],
                     state,
-                    state == EnrolmentState.WAITING ? position(r) : 0,
-                    (Integer) r[20],
+                    positions.getOrDefault((UUID) r[0], 0),
+                    (Integer) r[19],
                     (Boolean) r[6],
                     (Instant) r[7],
                     (String) r[8],
@@ -308,25 +341,27 @@ public class JpaTrainingReads extends ScopedStore implements TrainingReads {
                     (Instant) r[16],
                     (Instant) r[17],
                     (Instant) r[18],
-                    (Instant) r[25]));
+                    (Instant) r[20]));
         }
         return places;
     }
 
-    /** Counting those ahead needs the association's reach; only the number comes out. */
-    private int position(Object[] r) {
-        AccessScope owner = AccessScope.platformFor((Long) r[21], (UUID) r[22], TenantKind.ASSOCIATION, (Long) r[23]);
-        return query(
-                        owner,
-                        Long.class,
-                        ScopeRule.by("e.tenantId"),
-                        "select count(e) from Enrolment e where e.sessionId = :session and e.state = :waiting"
-                                + " and e.turn <= :turn and {scope}")
-                .setParameter("session", r[19])
-                .setParameter("waiting", EnrolmentState.WAITING)
-                .setParameter("turn", r[24])
-                .getSingleResult()
-                .intValue();
+    /** How many of the same line stand before each of these and with it; of the others only their number comes out. */
+    private Map<UUID, Integer> positions(AccessScope scope, List<UUID> waiting) {
+        Map<UUID, Integer> positions = new HashMap<>();
+        if (waiting.isEmpty()) return positions;
+        query(
+                        scope,
+                        Object[].class,
+                        EITHER_PARTY,
+                        "select e.uid, count(w) from Enrolment e join Enrolment w on w.sessionId = e.sessionId"
+                                + " where {scope} and e.uid in :waiting and w.state = :line and w.turn <= e.turn"
+                                + " group by e.uid")
+                .setParameter("waiting", waiting)
+                .setParameter("line", EnrolmentState.WAITING)
+                .getResultList()
+                .forEach(r -> positions.put((UUID) r[0], ((Long) r[1]).intValue()));
+        return positions;
     }
 
     @Override

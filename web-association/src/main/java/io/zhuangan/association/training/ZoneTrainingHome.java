@@ -4,7 +4,6 @@ import io.zhuangan.association.Seat;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.Page;
 import io.zhuangan.shared.Right;
-import io.zhuangan.training.EnrolmentState;
 import io.zhuangan.training.OwnEnrolment;
 import io.zhuangan.training.OwnTrainingQueries;
 import io.zhuangan.training.SessionQueries;
@@ -21,13 +20,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The firm's training: what is offered, and where its people stand. */
 @Named
 @ViewScoped
 public class ZoneTrainingHome implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int STEP = 50;
 
     @Inject
     Seat seat;
@@ -48,6 +47,7 @@ public class ZoneTrainingHome implements Serializable {
     private List<OwnEnrolment> places = List.of();
     private Map<UUID, Long> perSession = Map.of();
     private boolean contact;
+    private int shown = STEP;
 
     @PostConstruct
     void load() {
@@ -57,13 +57,23 @@ public class ZoneTrainingHome implements Serializable {
         offered = sessions.from(scope, now, null, Page.MOST).items().stream()
                 .filter(s -> s.state() == SessionState.PUBLISHED)
                 .toList();
-        places = own.upcoming(scope);
-        perSession = places.stream().collect(Collectors.groupingBy(OwnEnrolment::session, Collectors.counting()));
+        places = own.upcoming(scope, shown);
+        perSession = own.upcomingPlaces(scope);
     }
 
     public void withdraw(UUID enrolment) {
         withdraw.withdraw(seat.scope(), enrolment, null);
         load();
+    }
+
+    /** Shows more of the places. */
+    public void more() {
+        shown += STEP;
+        load();
+    }
+
+    public boolean isMore() {
+        return perSession.values().stream().mapToLong(Long::longValue).sum() > places.size();
     }
 
     /** Whether firms may enrol now. */
@@ -94,14 +104,6 @@ public class ZoneTrainingHome implements Serializable {
 
     public List<OwnEnrolment> getPlaces() {
         return places;
-    }
-
-    public List<OwnEnrolment> getWaiting() {
-        return places.stream().filter(e -> e.state() == EnrolmentState.WAITING).toList();
-    }
-
-    public List<OwnEnrolment> getSeated() {
-        return places.stream().filter(e -> e.state() == EnrolmentState.SEATED).toList();
     }
 
     public boolean isContact() {
