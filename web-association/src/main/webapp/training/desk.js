@@ -4,7 +4,7 @@
   var panel = document.getElementById('panel');
   if (!panel) return;
   var words = panel.dataset;
-  var STEP = 30;
+  var STEP = 15;
   var AROUND = 2 * Math.PI * 19;
   var offset = 0;
   var changesAt = 0;

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +37,24 @@ public class SeatQueries {
     @Inject
     Clock clock;
 
+    /** Everything at once, for a request that needs several of it. */
+    public Standing standingOf(String subject) {
+        Optional<Person> found = people.bySubject(subject);
+        if (found.isEmpty()) return Standing.UNKNOWN;
+        Person person = found.get();
+        List<SeatView> seats = new ArrayList<>();
+        Map<UUID, AccessScope> scopes = new HashMap<>();
+        held(person).forEach((tenantId, memberships) -> tenants.byId(tenantId).ifPresent(tenant -> {
+            seats.add(seat(tenant, memberships));
+            scopes.put(tenant.key(), scope(person, tenant, memberships));
+        }));
+        seats.sort(Comparator.comparing(SeatView::kind).thenComparing(SeatView::tenantName));
+        return new Standing(Views.of(person), List.copyOf(seats), Map.copyOf(scopes));
+    }
+
     /** The seats of an account, operator first, then by kind and name of the tenant. Empty for an unknown account. */
     public List<SeatView> seatsOf(String subject) {
-        Optional<Person> person = people.bySubject(subject);
-        if (person.isEmpty()) return List.of();
-        List<SeatView> seats = new ArrayList<>();
-        held(person.get()).forEach((tenantId, memberships) -> tenants.byId(tenantId)
-                .ifPresent(tenant -> seats.add(seat(tenant, memberships))));
-        seats.sort(Comparator.comparing(SeatView::kind).thenComparing(SeatView::tenantName));
-        return seats;
+        return standingOf(subject).seats();
     }
 
     /** The scope of one seat, by the key of any of its memberships or of its tenant; empty if not theirs today. */
@@ -58,11 +68,6 @@ public class SeatQueries {
             if (named) return Optional.of(scope(person.get(), tenant, chair.getValue()));
         }
         return Optional.empty();
-    }
-
-    /** The person behind an account. */
-    public Optional<PersonView> personOf(String subject) {
-        return people.bySubject(subject).map(Views::of);
     }
 
     private Map<Long, List<Membership>> held(Person person) {

@@ -67,27 +67,42 @@ public class OwnTrainingQueries {
         return reads.ofFirm(scope, session);
     }
 
-    /** Places in that session which did not end by the firm's own wish. */
-    public List<EndedPlace> ended(AccessScope scope, UUID session) {
-        return reads.ended(scope, session);
+    /**
+     * A session as the firm's contact needs it to choose people, read at once.
+     *
+     * @param changes what the association did to the line by hand; of others' people only that it happened
+     * @param ended places which did not end by the firm's own wish
+     * @param candidates everybody of the firm with what matters for choosing them
+     */
+    public record EnrolDesk(
+            SessionView session,
+            List<UnitView> units,
+            List<OwnEnrolment> places,
+            List<EndedPlace> ended,
+            List<LineChangeView> changes,
+            List<Candidate> candidates) {}
+
+    public EnrolDesk desk(AccessScope scope, UUID session) {
+        SessionView view = reads.visible(scope, session).orElseThrow(() -> new NotFound("CourseSession", session));
+        List<UnitView> units = reads.units(scope, session);
+        List<OwnEnrolment> places = reads.ofFirm(scope, session);
+        return new EnrolDesk(
+                view,
+                units,
+                places,
+                reads.ended(scope, session),
+                reads.changes(scope, view.row(), scope.tenantId()),
+                candidates(scope, view, units, places));
     }
 
-    /** What the association did to the line by hand; of others' people only that it happened. */
-    public List<LineChangeView> changes(AccessScope scope, UUID session) {
-        SessionView view = reads.visible(scope, session).orElseThrow(() -> new NotFound("CourseSession", session));
-        return reads.changes(scope, view.row(), scope.tenantId());
-    }
-
-    /** Everybody of the firm with what matters for choosing them. */
-    public List<Candidate> candidates(AccessScope scope, UUID session) {
-        SessionView view = reads.visible(scope, session).orElseThrow(() -> new NotFound("CourseSession", session));
+    private List<Candidate> candidates(
+            AccessScope scope, SessionView view, List<UnitView> ofSession, List<OwnEnrolment> ofFirm) {
         Map<UUID, Colleague> people = colleagues.of(scope);
         Map<UUID, OwnEnrolment> places = new HashMap<>();
-        reads.ofFirm(scope, session).forEach(e -> places.put(e.person(), e));
+        ofFirm.forEach(e -> places.put(e.person(), e));
         Map<UUID, BigDecimal> hours = hours(scope, LocalDate.now(clock).getYear());
-        List<Span> units = reads.units(scope, session).stream()
-                .map(u -> new Span(u.starts(), u.ends()))
-                .toList();
+        List<Span> units =
+                ofSession.stream().map(u -> new Span(u.starts(), u.ends())).toList();
         List<Clash> clashes = enrolments
                 .clashes(
                         scope,

@@ -124,8 +124,9 @@ class EnrolmentRulesTest {
     }
 
     private List<LineChangeView> changes(Firm reader, UUID session) {
-        return given.db.call(
-                reader.contact(), use -> use.get(OwnTrainingQueries.class).changes(reader.contact(), session));
+        return given.db.call(reader.contact(), use -> use.get(OwnTrainingQueries.class)
+                .desk(reader.contact(), session)
+                .changes());
     }
 
     @Test
@@ -181,8 +182,9 @@ class EnrolmentRulesTest {
         assertThatThrownBy(() -> elsewhere.approve(asked)).isInstanceOf(NotFound.class);
         decline(asked, "面向检验岗位");
         assertThat(given.state(firm, session, 0)).isEqualTo(EnrolmentState.WITHDRAWN);
-        List<EndedPlace> ended = given.db.call(
-                firm.contact(), use -> use.get(OwnTrainingQueries.class).ended(firm.contact(), session));
+        List<EndedPlace> ended = given.db.call(firm.contact(), use -> use.get(OwnTrainingQueries.class)
+                .desk(firm.contact(), session)
+                .ended());
         assertThat(ended).singleElement().satisfies(e -> {
             assertThat(e.how()).isEqualTo(Ending.DECLINED);
             assertThat(e.note()).isEqualTo("面向检验岗位");

@@ -247,8 +247,9 @@ class ProgrammeTest {
     }
 
     private List<Candidate> candidates(UUID session) {
-        return given.db.call(
-                firm.contact(), use -> use.get(OwnTrainingQueries.class).candidates(firm.contact(), session));
+        return given.db.call(firm.contact(), use -> use.get(OwnTrainingQueries.class)
+                .desk(firm.contact(), session)
+                .candidates());
     }
 
     private String link(AccessScope scope, UUID session) {

@@ -181,7 +181,8 @@ class SeatsTest {
 
     private Candidate candidate(UUID session) {
         return given.db.call(
-                firm.contact(), use -> use.get(OwnTrainingQueries.class).candidates(firm.contact(), session).stream()
+                firm.contact(),
+                use -> use.get(OwnTrainingQueries.class).desk(firm.contact(), session).candidates().stream()
                         .filter(c -> c.person().equals(firm.person(0)))
                         .findFirst()
                         .orElseThrow());

@@ -154,8 +154,9 @@ class WaitingLineTest {
     }
 
     private List<LineChangeView> changes(Firm reader, UUID session) {
-        return given.db.call(
-                reader.contact(), use -> use.get(OwnTrainingQueries.class).changes(reader.contact(), session));
+        return given.db.call(reader.contact(), use -> use.get(OwnTrainingQueries.class)
+                .desk(reader.contact(), session)
+                .changes());
     }
 
     @Test
@@ -210,8 +211,9 @@ class WaitingLineTest {
         assertThat(given.state(firm, session, 1)).isEqualTo(EnrolmentState.OFFERED);
         given.withdraw(A_DAY_LATER, firm.contact(), key(firm, session, 1), null);
         assertThat(given.state(other, session, 1)).isEqualTo(EnrolmentState.OFFERED);
-        List<EndedPlace> ended = given.db.call(
-                other.contact(), use -> use.get(OwnTrainingQueries.class).ended(other.contact(), session));
+        List<EndedPlace> ended = given.db.call(other.contact(), use -> use.get(OwnTrainingQueries.class)
+                .desk(other.contact(), session)
+                .ended());
         assertThat(ended).extracting(EndedPlace::how).containsExactly(Ending.OFFER_LAPSED);
         assertThat(given.view(session).taken()).isEqualTo(1);
         assertThat(given.view(session).waiting()).isZero();

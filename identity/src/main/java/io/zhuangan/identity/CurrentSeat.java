@@ -8,6 +8,7 @@ import io.zhuangan.shared.TenantKind;
 import io.zhuangan.tenancy.PersonView;
 import io.zhuangan.tenancy.SeatQueries;
 import io.zhuangan.tenancy.SeatView;
+import io.zhuangan.tenancy.Standing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -47,17 +48,15 @@ public class CurrentSeat {
     @Inject
     NoticeQueries notices;
 
-    private List<SeatView> everywhere;
+    private Standing standing;
     private AccessScope scope;
-    private PersonView person;
-    private boolean personRead;
     private Long unread;
 
     /** What this request may see and do. */
     public AccessScope scope() {
         if (scope == null) {
             SeatView seat = chosen().orElseThrow(() -> new Denied("no seat here"));
-            scope = queries.scopeOf(subject().orElseThrow(), seat.tenant()).orElseThrow(() -> new Denied("no seat"));
+            scope = standing().flatMap(s -> s.scopeOf(seat.tenant())).orElseThrow(() -> new Denied("no seat"));
         }
         return scope;
     }
@@ -140,11 +139,7 @@ public class CurrentSeat {
 
     /** The person behind the account, if the platform knows them. */
     public Optional<PersonView> person() {
-        if (!personRead) {
-            person = subject().flatMap(queries::personOf).orElse(null);
-            personRead = true;
-        }
-        return Optional.ofNullable(person);
+        return standing().map(Standing::person);
     }
 
     /** Messages in the inbox that this person has not read. */
@@ -168,8 +163,13 @@ public class CurrentSeat {
     }
 
     private List<SeatView> all() {
-        if (everywhere == null) everywhere = subject().map(queries::seatsOf).orElse(List.of());
-        return everywhere;
+        return standing().map(Standing::seats).orElse(List.of());
+    }
+
+    /** Read once a request. */
+    private Optional<Standing> standing() {
+        if (standing == null) standing = subject().map(queries::standingOf).orElse(null);
+        return Optional.ofNullable(standing);
     }
 
     private Set<TenantKind> kindsHere() {

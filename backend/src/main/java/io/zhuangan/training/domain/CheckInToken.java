@@ -14,14 +14,14 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The rotating check-in code of one unit: a keyed hash of the unit and the running 30-second step. Good during its
- * step only, plus one second for clocks of two nodes that do not quite agree, so never 31 seconds after it was shown.
- * A photograph of it is worthless afterwards, and for another unit at any time.
+ * The rotating check-in code of one unit: a keyed hash of the unit and the running 15-second step. Good during its step
+ * and the next, so that whoever scans just before it changes still has time for the page to open, and never 30 seconds
+ * after it was shown first. A photograph of it is worthless afterwards, and for another unit at any time.
  */
 public final class CheckInToken {
     /** A new code this often. */
-    public static final Duration STEP = Duration.ofSeconds(30);
-    /** Accepted before the step begins and after it ends. */
+    public static final Duration STEP = Duration.ofSeconds(15);
+    /** Accepted before the step begins: clocks of two nodes do not quite agree. */
     public static final Duration TOLERANCE = Duration.ofSeconds(1);
 
     /** No 0/O, 1/I/L, 5/S, 8/B: the short code is read aloud and typed on phones. */
@@ -30,7 +30,7 @@ public final class CheckInToken {
     private static final int SPOKEN_LENGTH = 6;
     private static final int HASH_BYTES = 16;
     /** Half a day of codes: nobody keeps a picture longer than a day of training. */
-    private static final long MOST_STEPS = 12 * 120;
+    private static final long MOST_STEPS = 12 * 240;
 
     private final UUID unit;
     private final byte[] secret;
@@ -57,12 +57,12 @@ public final class CheckInToken {
         return Instant.ofEpochSecond((step(now) + 1) * STEP.toSeconds());
     }
 
-    /** Whether this is the current code of this unit, in either form; case and blanks of the spoken one do not matter. */
+    /** Whether this is the current code of this unit or the one before, in either form; case and blanks of the spoken one do not matter. */
     public boolean accepts(String code, Instant now) {
         if (code == null) return false;
         String given = code.strip();
         String typed = given.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-        long first = step(now.minus(TOLERANCE));
+        long first = step(now) - 1;
         long last = step(now.plus(TOLERANCE));
         boolean good = false;
         for (long step = first; step <= last; step++) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CheckInTokenTest {
     private static final UUID UNIT = UUID.fromString("00000000-0000-4000-8000-000000000001");
     private static final byte[] SECRET = "a secret of this very unit".getBytes(StandardCharsets.US_ASCII);
-    /** Start of a 30-second step. */
+    /** Start of a step of 15 seconds. */
     private static final Instant SHOWN = Instant.parse("2026-11-20T02:27:30Z");
 
     private final CheckInToken token = new CheckInToken(UNIT, SECRET);
@@ -22,16 +22,16 @@ class CheckInTokenTest {
     @ParameterizedTest(name = "{0} ms after the step began: {1}")
     @CsvSource({
         "0,true",
+        "14999,true",
+        "15000,true",
         "29999,true",
-        "30000,true",
-        "30999,true",
-        "31000,false",
+        "30000,false",
         "60000,false",
         "-999,true",
         "-1001,false"
     })
-    @DisplayName("码在 30 秒内有效，容差不足 1 秒")
-    void goodForItsStepOnly(long millis, boolean good) {
+    @DisplayName("码显示 15 秒，之后再认 15 秒，共 30 秒")
+    void goodForItsStepAndTheNext(long millis, boolean good) {
         assertThat(token.accepts(token.shownAt(SHOWN), SHOWN.plusMillis(millis)))
                 .isEqualTo(good);
         assertThat(token.accepts(token.spokenAt(SHOWN), SHOWN.plusMillis(millis)))
@@ -39,12 +39,13 @@ class CheckInTokenTest {
     }
 
     @Test
-    @DisplayName("无论何时显示，31 秒后都失效")
-    void thirtyOneSecondsAreTooLateFromAnyMoment() {
-        for (int second = 0; second < 30; second++) {
-            Instant shown = SHOWN.plusSeconds(second);
-            assertThat(token.accepts(token.shownAt(shown), shown.plusSeconds(31)))
-                    .isFalse();
+    @DisplayName("无论何时扫的，至少还认 15 秒，30 秒后都失效")
+    void scannedAtAnyMoment() {
+        for (int second = 0; second < 15; second++) {
+            Instant scanned = SHOWN.plusSeconds(second);
+            String code = token.shownAt(scanned);
+            assertThat(token.accepts(code, scanned.plusSeconds(15))).isTrue();
+            assertThat(token.accepts(code, scanned.plusSeconds(30))).isFalse();
         }
     }
 
@@ -83,10 +84,10 @@ class CheckInTokenTest {
     }
 
     @Test
-    @DisplayName("换码时刻是下一个 30 秒边界")
+    @DisplayName("换码时刻是下一个 15 秒边界")
     void changesAtTheNextStep() {
-        assertThat(CheckInToken.changesAfter(SHOWN)).isEqualTo(SHOWN.plusSeconds(30));
-        assertThat(CheckInToken.changesAfter(SHOWN.plusMillis(29_999))).isEqualTo(SHOWN.plusSeconds(30));
+        assertThat(CheckInToken.changesAfter(SHOWN)).isEqualTo(SHOWN.plusSeconds(15));
+        assertThat(CheckInToken.changesAfter(SHOWN.plusMillis(14_999))).isEqualTo(SHOWN.plusSeconds(15));
     }
 
     @Test

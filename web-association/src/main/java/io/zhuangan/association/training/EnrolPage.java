@@ -3,6 +3,7 @@ package io.zhuangan.association.training;
 import io.zhuangan.association.Seat;
 import io.zhuangan.enterprise.EnterpriseKind;
 import io.zhuangan.enterprise.Post;
+import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.training.AcceptOffer;
 import io.zhuangan.training.Candidate;
@@ -15,6 +16,7 @@ import io.zhuangan.training.MaterialQueries;
 import io.zhuangan.training.MaterialView;
 import io.zhuangan.training.OwnEnrolment;
 import io.zhuangan.training.OwnTrainingQueries;
+import io.zhuangan.training.OwnTrainingQueries.EnrolDesk;
 import io.zhuangan.training.SeatRules;
 import io.zhuangan.training.SessionQueries;
 import io.zhuangan.training.SessionView;
@@ -112,15 +114,17 @@ public class EnrolPage implements Serializable {
     }
 
     public void load() {
-        session = sessions.session(seat.scope(), key);
-        units = sessions.units(seat.scope(), key);
-        rules = sessions.rules(seat.scope(), key);
-        onlineLink = sessions.onlineLink(seat.scope(), key);
-        files = materials.of(seat.scope(), session.course());
-        places = own.inSession(seat.scope(), key);
-        ended = own.ended(seat.scope(), key);
-        changes = own.changes(seat.scope(), key);
-        picks = own.candidates(seat.scope(), key).stream().map(Pick::new).toList();
+        AccessScope scope = seat.scope();
+        EnrolDesk desk = own.desk(scope, key);
+        session = desk.session();
+        units = desk.units();
+        places = desk.places();
+        ended = desk.ended();
+        changes = desk.changes();
+        picks = desk.candidates().stream().map(Pick::new).toList();
+        rules = sessions.rules(scope, key);
+        onlineLink = sessions.onlineLink(scope, key);
+        files = materials.of(scope, session.course());
     }
 
     public void enrol() {
