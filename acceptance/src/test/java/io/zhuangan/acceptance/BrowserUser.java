@@ -26,8 +26,7 @@ import java.util.stream.Collectors;
  * leaves a screenshot in {@code target/shots}; {@link #close} fails on what was noted.
  */
 final class BrowserUser implements AutoCloseable {
-    /** One for each thread, as Playwright wants it. */
-    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(BrowserUser::launch);
+    private static final Browser BROWSER = launch();
 
     /** Done when no request of the page's own is open and its fonts are there. */
     private static final String QUIET =

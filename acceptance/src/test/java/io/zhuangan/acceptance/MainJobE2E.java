@@ -17,8 +17,6 @@ import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -260,7 +258,6 @@ class MainJobE2E {
         "zh-CN, operator", "en-US, operator", "zh-CN, assoc.wang", "en-US, assoc.wang",
         "zh-CN, assoc.he", "en-US, assoc.he", "zh-CN, firm1.wu", "en-US, firm1.wu"
     })
-    @Execution(ExecutionMode.CONCURRENT)
     @DisplayName("each person looks through the pages of the own seat, at a desk and on a phone")
     void everyPage(String language, String user) {
         try (BrowserUser desk = BrowserUser.atDesk(platform.baseUrl(), language);
