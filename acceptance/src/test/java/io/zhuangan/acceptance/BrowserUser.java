@@ -48,8 +48,7 @@ final class BrowserUser implements AutoCloseable {
     private BrowserUser(String base, String language, int width, int height) {
         this.base = base;
         this.language = language;
-        context = BROWSER.get()
-                .newContext(new Browser.NewContextOptions()
+        context = BROWSER.newContext(new Browser.NewContextOptions()
                         // what fades in would be judged half faded
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setLocale(language)
