@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -133,27 +133,28 @@ public final class PagesLoad {
     private boolean times(List<Page> pages) throws Exception {
         List<Map<String, Visitor>> users = signedIn(USERS);
         Map<String, ConcurrentLinkedQueue<Long>> millis = new ConcurrentHashMap<>();
-        ExecutorService pool = Executors.newFixedThreadPool(USERS);
+        ScheduledExecutorService pool = Executors.newScheduledThreadPool(USERS);
         try {
             for (int round = 0; round <= ROUNDS; round++) {
-                List<Future<?>> open = new ArrayList<>();
                 // the first round warms up
                 if (round == 1) millis.clear();
+                List<Future<?>> open = new ArrayList<>();
                 for (int user = 0; user < USERS; user++) {
                     Map<String, Visitor> visitors = users.get(user);
-                    int from = user;
-                    open.add(pool.submit(() -> {
-                        Thread.sleep(THINKING_MILLIS * from / USERS);
-                        for (int i = 0; i < pages.size(); i++) {
-                            Page page = pages.get((from + i) % pages.size());
-                            long begin = System.nanoTime();
-                            open(visitors, page);
-                            millis.computeIfAbsent(page.path(), key -> new ConcurrentLinkedQueue<>())
-                                    .add((System.nanoTime() - begin) / 1_000_000);
-                            Thread.sleep(THINKING_MILLIS);
-                        }
-                        return null;
-                    }));
+                    // each looks at what came before opening the next, and nobody in step with the others
+                    for (int i = 0; i < pages.size(); i++) {
+                        Page page = pages.get((user + i) % pages.size());
+                        long due = THINKING_MILLIS * i + THINKING_MILLIS * user / USERS;
+                        open.add(pool.schedule(
+                                () -> {
+                                    long begin = System.nanoTime();
+                                    open(visitors, page);
+                                    millis.computeIfAbsent(page.path(), key -> new ConcurrentLinkedQueue<>())
+                                            .add((System.nanoTime() - begin) / 1_000_000);
+                                },
+                                due,
+                                TimeUnit.MILLISECONDS));
+                    }
                 }
                 for (Future<?> one : open) one.get(10, TimeUnit.MINUTES);
             }
