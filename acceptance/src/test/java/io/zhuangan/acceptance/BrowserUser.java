@@ -49,11 +49,11 @@ final class BrowserUser implements AutoCloseable {
         this.base = base;
         this.language = language;
         context = BROWSER.newContext(new Browser.NewContextOptions()
-                        // what fades in would be judged half faded
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setLocale(language)
-                        .setTimezoneId("Asia/Shanghai")
-                        .setViewportSize(width, height));
+                // what fades in would be judged half faded
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setLocale(language)
+                .setTimezoneId("Asia/Shanghai")
+                .setViewportSize(width, height));
         context.setDefaultTimeout(20_000);
         page = watched(context.newPage());
     }
