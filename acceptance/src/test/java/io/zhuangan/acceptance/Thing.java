@@ -50,6 +50,8 @@ enum Thing {
     OFFICER_TRAINING("fengxian.li", "city.chen"),
     /** The same, to be changed by its officer only. */
     OWN_OFFICER_TRAINING("fengxian.li"),
+    /** Firm 1's self-evaluation. */
+    SELF_EVALUATION("city.chen", "fengxian.li"),
     /** A file that association 1 sent in. */
     TRAINING_IMPORT("assoc.wang"),
     /** A file that the district 奉贤 sent in. */

@@ -2,6 +2,7 @@ package io.zhuangan.selfevaluation;
 
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.TenantKind;
+import io.zhuangan.shared.Time;
 import io.zhuangan.tenancy.TenantQueries;
 import io.zhuangan.tenancy.TenantView;
 import jakarta.ejb.ConcurrencyManagement;
@@ -13,9 +14,15 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Looks every five minutes whether firms of a city have to be called; each city in a transaction of its own. */
+/**
+ * Looks whether firms of a city have to be called: as soon as a day begins, and every five minutes for what changes in
+ * the register. Each city in a transaction of its own.
+ */
 @Singleton
 @Startup
 @DependsOn("DataSources")
@@ -24,19 +31,28 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public class CallTimer {
     private static final System.Logger LOG = System.getLogger(CallTimer.class.getName());
 
+    private static final Duration PAUSE = Duration.ofMinutes(5);
+
     @Inject
     TenantQueries tenants;
 
     @Inject
     CallFirms callFirms;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    @Inject
+    Clock clock;
 
-    @Schedule(hour = "*", minute = "*/5", second = "20", persistent = false)
+    private final AtomicBoolean busy = new AtomicBoolean();
+    private Instant looked = Instant.EPOCH;
+
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void tick() {
         if (!busy.compareAndSet(false, true)) return;
         try {
+            Instant now = clock.instant();
+            if (Time.day(now).equals(Time.day(looked)) && now.isBefore(looked.plus(PAUSE))) return;
             for (TenantView city : tenants.cities()) call(city);
+            looked = now;
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "cities could not be looked up; tried again in five minutes", e);
         } finally {
