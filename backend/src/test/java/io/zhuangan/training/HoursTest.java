@@ -100,6 +100,7 @@ class HoursTest {
                 .pdf(own, first.person(0), 2026, "http://localhost/certificates", post -> post)
                 .pdf());
         assertThat(pdf.length).isGreaterThan(5_000);
+        assertThat(Scanned.code(pdf)).isEqualTo("http://localhost/certificates");
         GivenTraining elsewhere = new GivenTraining();
         GivenTraining.Firm stranger = elsewhere.firm(1);
         for (AccessScope scope : List.of(elsewhere.manager, stranger.contact())) {
