@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeptScanE2E {
     private static final String ASSOCIATION = "/association/api/v1";
     private static final long HOUR = 3600;
-    private static final int UNITS = 3;
+    private static final int UNITS = 4;
 
     private final Platform platform = Platform.shared();
     private final DemoClient client = new DemoClient(platform.baseUrl(), platform.issuer());
@@ -36,7 +36,10 @@ class KeptScanE2E {
             wang.open("/association/training/session.xhtml?session="
                             + session.get("key").asText())
                     .signIn("assoc.wang");
-            sun.open("/association/checkin/index.xhtml").signIn("firm1.sun");
+            // who scans without being signed in comes back to the check-in, with the code
+            sun.open(address(session, 3)).signIn("firm1.sun");
+            sun.page.waitForSelector(".receipt");
+            sun.open("/association/checkin/index.xhtml");
             sun.page.waitForSelector("#kept[data-ready]", attached());
             sun.look("kept-scan-ready");
 
@@ -59,6 +62,10 @@ class KeptScanE2E {
             sun.page.click("[data-part=start]");
             sun.page.waitForSelector(".receipt");
             sun.look("scan-recorded");
+            // the room's screen tells who came, by itself, also when it shows the code alone
+            wang.page.click("[data-full]");
+            wang.page.waitForSelector("#qr-feed:has-text('孙亦宁')");
+            wang.look("scan-desk-full");
             assertThat(record(unit(session, 1)).get("state").asText()).isEqualTo("PRESENT");
             assertThat(record(unit(session, 1)).get("sentLater").asBoolean()).isFalse();
 
@@ -75,12 +82,7 @@ class KeptScanE2E {
             assertThat(record(unit(session, 2)).get("sentLater").asBoolean()).isTrue();
 
             sun.page.context().setOffline(true);
-            String address = expectOk(
-                            client.get("assoc.wang", ASSOCIATION + "/units/" + unit + "/check-in-panel"), "the panel")
-                    .json()
-                    .get("address")
-                    .asText();
-            sun.page.navigate(address);
+            sun.page.navigate(address(session, 0));
             sun.page.waitForSelector("#kept .note.info");
             sun.look("kept-scan-offline");
             assertThat(record(unit)).as("nothing has arrived").isNull();
@@ -96,6 +98,15 @@ class KeptScanE2E {
             sun.page.navigate(platform.baseUrl() + "/association/checkin/index.xhtml?u=" + unit + "&c=AAAA");
             sun.page.waitForSelector(".ci-ok h1");
         }
+    }
+
+    /** The address that the code of a unit stands for now. */
+    private String address(JsonNode session, int number) throws Exception {
+        String panel = ASSOCIATION + "/units/" + unit(session, number) + "/check-in-panel";
+        return expectOk(client.get("assoc.wang", panel), "the panel")
+                .json()
+                .get("address")
+                .asText();
     }
 
     /** What the screen of the room shows for a unit now: the picture itself. */
@@ -119,7 +130,7 @@ class KeptScanE2E {
         return null;
     }
 
-    /** A session of three units that begins in an hour, with the person's seat, open for check-in now. */
+    /** A session of four units that begins in an hour, with the person's seat, open for check-in now. */
     private JsonNode session() throws Exception {
         String course = expectOk(
                         client.post(
