@@ -66,6 +66,10 @@ class KeptScanE2E {
             wang.page.click("[data-full]");
             wang.page.waitForSelector("#qr-feed:has-text('孙亦宁')");
             wang.look("scan-desk-full");
+            assertThat(wang.page.locator("#qr").boundingBox().height)
+                    .as("the whole code is on the screen")
+                    .isLessThan(wang.page.viewportSize().height);
+            wang.page.keyboard().press("Escape");
             assertThat(record(unit(session, 1)).get("state").asText()).isEqualTo("PRESENT");
             assertThat(record(unit(session, 1)).get("sentLater").asBoolean()).isFalse();
 
@@ -151,7 +155,7 @@ class KeptScanE2E {
                                 "assoc.wang",
                                 ASSOCIATION + "/courses/" + course + "/sessions",
                                 Map.of(
-                                        "place", "奉贤南桥",
+                                        "place", "签到间 " + UUID.randomUUID(),
                                         "quota", 5,
                                         "opensAt", now.minusSeconds(HOUR).toString(),
                                         "closesAt", now.plusSeconds(HOUR / 2).toString(),
