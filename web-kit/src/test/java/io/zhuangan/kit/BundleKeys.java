@@ -31,6 +31,11 @@ final class BundleKeys {
             Pattern.compile("\\{\\d} (?:(?:free|public|working|refused|earlier|waiting|more"
                     + "|new|scale|typical|yearly|training) )*([a-z-]*[a-z]s|people)\\b(?!')");
 
+    /** A word that pages set beside a figure. */
+    private static final Pattern UNIT_KEY = Pattern.compile("(^|\\.)unit(\\.|$)|\\.people$");
+
+    private static final Pattern UNIT = Pattern.compile("[a-z]+s|people");
+
     /** Words in s after a value that is no count, and characters: no limit of a text is one. */
     private static final Set<String> NOT_COUNTED = Set.of(
             "appears",
@@ -96,6 +101,9 @@ final class BundleKeys {
         bundles.forEach((file, texts) -> {
             if (!file.endsWith("_en")) return;
             for (String key : new TreeSet<>(texts.stringPropertyNames())) {
+                if (UNIT_KEY.matcher(key).find()
+                        && UNIT.matcher(texts.getProperty(key)).matches())
+                    found.add(file + "/" + key + " has no singular: " + texts.getProperty(key));
                 Matcher counted = COUNTED.matcher(
                         BOTH_FORMS.matcher(texts.getProperty(key)).replaceAll(""));
                 while (counted.find()) {

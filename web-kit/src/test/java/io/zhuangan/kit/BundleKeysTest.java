@@ -61,7 +61,9 @@ class BundleKeysTest {
         assertThat(wrong.uneven())
                 .containsExactlyInAnyOrder(
                         "room/zh.only is in one language only", "room/counted has other values in English");
-        assertThat(wrong.plurals()).containsExactly("room_en/heads has no singular: {0} people");
+        assertThat(wrong.plurals())
+                .containsExactly(
+                        "room_en/heads has no singular: {0} people", "room_en/unit.heads has no singular: people");
         assertThat(wrong.unused()).containsExactly("room/left.over is asked for by nobody");
     }
 }

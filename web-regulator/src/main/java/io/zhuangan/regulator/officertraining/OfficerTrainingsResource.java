@@ -180,7 +180,6 @@ public class OfficerTrainingsResource {
             }
         }
         if (content == null) throw new BadRequestException("file");
-        if (key != null && !fields.containsKey("version")) throw new BadRequestException("version");
         Entry entry = Entry.of(fields);
         ProofFile proof = new ProofFile(name, new ByteArrayInputStream(content));
         return once.run(
