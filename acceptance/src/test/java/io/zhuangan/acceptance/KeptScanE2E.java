@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeptScanE2E {
     private static final String ASSOCIATION = "/association/api/v1";
     private static final long HOUR = 3600;
-    private static final int UNITS = 4;
+    private static final int UNITS = 5;
 
     private final Platform platform = Platform.shared();
     private final DemoClient client = new DemoClient(platform.baseUrl(), platform.issuer());
@@ -81,8 +81,18 @@ class KeptScanE2E {
             sun.page.click("[data-part=start]");
             sun.page.waitForSelector("#kept .note.info");
             assertThat(record(unit(session, 2))).as("nothing has arrived").isNull();
+            // one that opens the page without a network has the camera, too
+            sun.page.navigate(platform.baseUrl() + "/association/checkin/index.xhtml");
+            Camera.sees(shown(wang, session, 4));
+            sun.page.click("[data-part=start]");
+            sun.page.waitForSelector("#kept .note.info");
+            sun.look("scan-offline");
             sun.page.context().setOffline(false);
             sun.page.waitForSelector("#kept .note.ok");
+            sun.page.waitForCondition(() -> sun.page
+                    .evaluate("localStorage.getItem('zhuangan.check-ins')")
+                    .equals("[]"));
+            assertThat(record(unit(session, 4)).get("sentLater").asBoolean()).isTrue();
             assertThat(record(unit(session, 2)).get("sentLater").asBoolean()).isTrue();
 
             sun.page.context().setOffline(true);
@@ -134,7 +144,7 @@ class KeptScanE2E {
         return null;
     }
 
-    /** A session of four units that begins in an hour, with the person's seat, open for check-in now. */
+    /** A session of five units that begins in an hour, with the person's seat, open for check-in now. */
     private JsonNode session() throws Exception {
         String course = expectOk(
                         client.post(
