@@ -2,7 +2,6 @@ package io.zhuangan.grading;
 
 import io.zhuangan.audit.AuditLog;
 import io.zhuangan.grading.domain.EvaluationYear;
-import io.zhuangan.grading.domain.Fact;
 import io.zhuangan.grading.domain.Facts;
 import io.zhuangan.grading.domain.FirmGrade;
 import io.zhuangan.grading.domain.Grades;
@@ -22,12 +21,9 @@ import io.zhuangan.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -105,22 +101,8 @@ public class AdvanceRun {
                     history.lastGraded(run.year(), rules.ceilingLooksBackYears())
                             .map(History.Past::level)
                             .orElse(null),
-                    evidence(verdict, rules, years, own),
+                    Regrading.evidence(verdict, rules, years, own),
                     now));
         }
-    }
-
-    private static FirmGrade.Evidence evidence(
-            Verdict verdict, RuleSet rules, List<History.Past> past, List<GradingFact> own) {
-        Map<UUID, GradingFact> byKey = own.stream().collect(Collectors.toMap(GradingFact::key, Function.identity()));
-        String frozen = ExplanationJson.facts(verdict, rules, byKey);
-        LocalDate inspected = own.stream()
-                .map(GradingFact::value)
-                .filter(f -> rules.intervals().counts(f.inspectionType()))
-                .map(Fact::occurredOn)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        return new FirmGrade.Evidence(
-                ExplanationJson.write(verdict, rules, past, byKey), frozen, ExplanationJson.hash(frozen), inspected);
     }
 }

@@ -7,6 +7,7 @@ import io.zhuangan.enterprise.ProductionStopView;
 import io.zhuangan.grading.domain.Eligibility;
 import io.zhuangan.grading.domain.FirmGrade;
 import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -40,6 +41,13 @@ public class Producers {
 
     Map<Long, FirmGrade.Firm> byId(AccessScope scope) {
         return all(scope).stream().collect(Collectors.toMap(FirmGrade.Firm::tenantId, Function.identity()));
+    }
+
+    /** One firm with its stops. */
+    FirmGrade.Firm one(AccessScope scope, long id) {
+        FirmGrade.Firm firm = byId(scope).get(id);
+        if (firm == null) throw new NotFound("Enterprise", id);
+        return firm;
     }
 
     int count(AccessScope scope) {

@@ -18,6 +18,10 @@ public enum Right {
     RELEASE_GRADES,
     /** Read grades of all firms within reach. */
     READ_GRADES,
+    /** Check what firms within reach say about themselves, indicator by indicator; let a firm file late. */
+    CHECK_SELF_EVALUATION,
+    /** Assign and decide objections against grades. */
+    REVIEW_OBJECTION,
     /** Read the board of the 21 tasks. */
     READ_PLAN,
     /** Keep the board of the 21 tasks. */
@@ -32,6 +36,8 @@ public enum Right {
     DECIDE_TRAINING_PLAN,
     /** Decide appeals against attendance records, ask for corrections of frozen ones and sign them. */
     SETTLE_ATTENDANCE,
+    /** See which members have not filed their self-evaluation, and urge them (Measures Art. 5). */
+    URGE_MEMBERS,
     /** Edit cases and clusters for the public site. */
     EDIT_SHOWCASE,
     /** Second-person publication of what somebody else edited. */
@@ -40,6 +46,10 @@ public enum Right {
     MANAGE_PEOPLE,
     /** See the own firm's grade. */
     SEE_OWN_GRADE,
+    /** Fill in the own firm's self-evaluation and sign its pledge. */
+    EVALUATE_OWN_FIRM,
+    /** Object to the own firm's grade. */
+    RAISE_OBJECTION,
     /** Enrol colleagues of the own firm. */
     ENROL_COLLEAGUES,
     /** Take part in courses: check in, see own hours and certificates. */

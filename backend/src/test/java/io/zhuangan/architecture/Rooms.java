@@ -26,6 +26,8 @@ final class Rooms {
             Map.entry("grading", Set.of("enterprise")),
             Map.entry("inspection", Set.of("grading", "enterprise")),
             Map.entry("training", Set.of("grading", "enterprise")),
+            Map.entry("selfevaluation", Set.of("grading", "enterprise")),
+            Map.entry("objection", Set.of("grading", "enterprise")),
             Map.entry("officertraining", Set.of()),
             Map.entry("bulletin", Set.of("enterprise", "inspection", "training")),
             Map.entry("contract", Set.of("enterprise")),

@@ -30,13 +30,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /** A city with its rules and a few producers, for tests of use cases and stores. */
-final class GivenCity {
-    final TestDatabase db = TestDatabase.get();
-    final Given given = db.given();
-    final Given.Tenant city = given.city();
-    final AccessScope chen =
+public final class GivenCity {
+    public final TestDatabase db = TestDatabase.get();
+    public final Given given = db.given();
+    public final Given.Tenant city = given.city();
+    public final AccessScope chen =
             city.scope(1001, "陈知远", Right.GRADE, Right.RELEASE_GRADES, Right.READ_GRADES, Right.ENTER_FACTS);
-    final AccessScope lin = city.scope(1002, "林岚", Right.RELEASE_GRADES, Right.READ_GRADES, Right.ENTER_FACTS);
+    public final AccessScope lin = city.scope(1002, "林岚", Right.RELEASE_GRADES, Right.READ_GRADES, Right.ENTER_FACTS);
     private final String mark = Long.toString(city.id(), 36);
     private final Map<String, Given.Tenant> firms = new HashMap<>();
 
@@ -60,11 +60,11 @@ final class GivenCity {
         }
     };
 
-    <T> T call(AccessScope scope, Function<Wiring, T> work) {
+    public <T> T call(AccessScope scope, Function<Wiring, T> work) {
         return db.call(TICKING, scope, work);
     }
 
-    GivenCity() {
+    public GivenCity() {
         call(chen, use -> {
             use.get(LoadRules.class)
                     .publish(new CityFounded(city.id(), city.key(), "shanghai"), GivenGrading.shanghaiText());
@@ -73,11 +73,11 @@ final class GivenCity {
     }
 
     /** The licence number of the n-th firm. */
-    String licence(int n) {
+    public String licence(int n) {
         return "沪妆" + mark + "-" + n;
     }
 
-    Given.Tenant firm(int n) {
+    public Given.Tenant firm(int n) {
         return firms.get(licence(n));
     }
 
@@ -85,11 +85,11 @@ final class GivenCity {
         return firm(n).scope(2000 + n, "孙亦宁", Right.SEE_OWN_GRADE);
     }
 
-    GivenCity firms(int from, int to) {
+    public GivenCity firms(int from, int to) {
         return firms(from, to, LocalDate.of(2016, 3, 1));
     }
 
-    GivenCity firms(int from, int to, LocalDate licensedOn) {
+    public GivenCity firms(int from, int to, LocalDate licensedOn) {
         for (int n = from; n <= to; n++) firms.put(licence(n), given.enterprise(n % 2 == 0 ? "310120" : "310106"));
         int first = from;
         db.run(em -> {
@@ -118,7 +118,7 @@ final class GivenCity {
     }
 
     /** A row of the facts file. */
-    ImportRow fact(int firm, String event, String day, String... more) {
+    public ImportRow fact(int firm, String event, String day, String... more) {
         Map<String, String> values = new HashMap<>();
         values.put(FactFile.LICENCE, licence(firm));
         values.put(FactFile.EVENT, event);
@@ -140,7 +140,7 @@ final class GivenCity {
     }
 
     /** Sends rows the way the intake room does: one transaction, write only what may be written. */
-    List<RowVerdict> send(AccessScope by, Class<? extends ImportTarget> kind, List<ImportRow> rows) {
+    public List<RowVerdict> send(AccessScope by, Class<? extends ImportTarget> kind, List<ImportRow> rows) {
         return call(by, use -> {
             ImportSession session = use.get(kind).open(by, rows);
             List<RowVerdict> verdicts = new ArrayList<>();
@@ -163,13 +163,13 @@ final class GivenCity {
     }
 
     /** Runs a year to its end. */
-    RunView run(int year) {
+    public RunView run(int year) {
         RunView run = start(year, UUID.randomUUID().toString());
         while (run.state().equals("RUNNING")) run = advance(run.key());
         return run;
     }
 
-    RunView release(AccessScope by, UUID run) {
+    public RunView release(AccessScope by, UUID run) {
         return call(by, use -> use.get(ReleaseGrades.class).release(by, run));
     }
 

@@ -424,7 +424,7 @@ class GradingTest {
             assertThatThrownBy(() -> statement.executeUpdate("update grade set state = 'NOTIFIED' where tenant_id = "
                             + city.firm(1).id()))
                     .isInstanceOf(SQLException.class)
-                    .hasMessageContaining("grade_released_once");
+                    .hasMessageContaining("grade_stands_once");
         }
     }
 }

@@ -30,4 +30,7 @@ public interface Facts {
 
     /** How many active facts lie in a span of days. */
     long count(AccessScope scope, LocalDate from, LocalDate until);
+
+    /** Facts of one event that count at that moment and happened before a day; none for a null event. */
+    List<GradingFact> ofEvent(AccessScope scope, String event, Instant at, LocalDate before);
 }

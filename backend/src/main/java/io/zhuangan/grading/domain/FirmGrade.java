@@ -33,8 +33,10 @@ public class FirmGrade implements TenantOwned {
         PRELIMINARY,
         /** Released; the firm was told. */
         NOTIFIED,
-        /** Stands. */
-        FINAL
+        /** Stands, and the time for an objection is over. */
+        FINAL,
+        /** Another grade of the same year took its place; kept for the record. */
+        REPLACED
     }
 
     @Id
@@ -123,6 +125,26 @@ public class FirmGrade implements TenantOwned {
     @Column(name = "first_seen_name")
     private String firstSeenName;
 
+    @Column(name = "replaces_uid")
+    private UUID replaces;
+
+    @Column(name = "replaced_at")
+    private Instant replacedAt;
+
+    @Column(name = "cause_uid")
+    private UUID cause;
+
+    @Column(name = "document_no")
+    private String documentNo;
+
+    private String reason;
+
+    @Column(name = "decided_by_name")
+    private String decidedByName;
+
+    @Column(name = "final_at")
+    private Instant finalAt;
+
     protected FirmGrade() {}
 
     private FirmGrade(Firm firm, int year, Occasion occasion, Instant now) {
@@ -151,16 +173,78 @@ public class FirmGrade implements TenantOwned {
         grade.explanation = evidence.explanation();
         grade.facts = evidence.facts();
         grade.factsHash = evidence.factsHash();
-        if (verdict instanceof Verdict.Graded graded) {
-            grade.points = graded.points();
-            grade.earned = graded.earned();
-            grade.level = graded.level();
-            grade.capped = graded.ceiling() != null;
-            grade.immediate = graded.immediate() != null;
-        } else if (verdict instanceof Verdict.Deferred deferred) {
-            grade.deferral = deferred.reason();
-        }
+        grade.take(verdict);
         return grade;
+    }
+
+    private void take(Verdict verdict) {
+        if (verdict instanceof Verdict.Graded graded) {
+            points = graded.points();
+            earned = graded.earned();
+            level = graded.level();
+            capped = graded.ceiling() != null;
+            immediate = graded.immediate() != null;
+        } else if (verdict instanceof Verdict.Deferred deferred) {
+            deferral = deferred.reason();
+        }
+    }
+
+    /** What a grade outside the yearly run comes from. */
+    public record Decision(
+            Occasion occasion, int year, long ruleSetId, UUID cause, String documentNo, String reason, String by) {}
+
+    /**
+     * A grade that is told at once: after an event, an objection or a quashed penalty.
+     *
+     * @param before the grade of the same year that it replaces, or null
+     */
+    public static FirmGrade decided(
+            Firm firm,
+            Decision decision,
+            Verdict verdict,
+            Grade lastLevel,
+            Evidence evidence,
+            FirmGrade before,
+            Instant now) {
+        FirmGrade grade = new FirmGrade(firm, decision.year(), decision.occasion(), now);
+        grade.origin = decision.cause().toString();
+        grade.runId = before == null ? null : before.runId;
+        grade.ruleSetId = decision.ruleSetId();
+        grade.state = State.NOTIFIED;
+        grade.notifiedAt = now;
+        grade.lastLevel = lastLevel;
+        grade.lastInspectionOn = evidence.lastInspectionOn();
+        grade.explanation = evidence.explanation();
+        grade.facts = evidence.facts();
+        grade.factsHash = evidence.factsHash();
+        grade.cause = decision.cause();
+        grade.documentNo = decision.documentNo();
+        grade.reason = decision.reason();
+        grade.decidedByName = decision.by();
+        if (before != null) {
+            grade.replaces = before.uid;
+            before.replaced(now);
+        }
+        grade.take(verdict);
+        return grade;
+    }
+
+    private void replaced(Instant now) {
+        if (!stands()) throw new IllegalStateException("grade " + uid + " does not stand");
+        state = State.REPLACED;
+        replacedAt = now;
+    }
+
+    /** No objection is open any more and none can come. */
+    public void becomeFinal(Instant now) {
+        if (state != State.NOTIFIED) return;
+        state = State.FINAL;
+        finalAt = now;
+    }
+
+    /** Told and not replaced. */
+    public boolean stands() {
+        return state == State.NOTIFIED || state == State.FINAL;
     }
 
     /** A released result of an earlier year, taken over from a file. */
@@ -310,5 +394,35 @@ public class FirmGrade implements TenantOwned {
 
     public String firstSeenName() {
         return firstSeenName;
+    }
+
+    /** Key of the grade of the same year that this one replaced, or null. */
+    public UUID replaces() {
+        return replaces;
+    }
+
+    public Instant replacedAt() {
+        return replacedAt;
+    }
+
+    /** Key of the fact, objection or correction that led to it, or null for the yearly run. */
+    public UUID cause() {
+        return cause;
+    }
+
+    public String documentNo() {
+        return documentNo;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String decidedByName() {
+        return decidedByName;
+    }
+
+    public Instant finalAt() {
+        return finalAt;
     }
 }

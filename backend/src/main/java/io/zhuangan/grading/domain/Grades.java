@@ -12,7 +12,19 @@ import java.util.UUID;
 public interface Grades {
     void add(FirmGrade grade);
 
+    /** A grade in place of another: writes first that the other one is replaced, because only one of a year stands. */
+    void addReplacing(FirmGrade grade);
+
     FirmGrade get(AccessScope scope, UUID key);
+
+    /** The same, held against everybody else until the transaction ends. */
+    FirmGrade lock(AccessScope scope, UUID key);
+
+    /** The grade of a firm and year that stands. */
+    Optional<FirmGrade> standing(AccessScope scope, long firm, int year);
+
+    /** All grades of a firm and year that were ever told, oldest first. */
+    List<FirmGrade> versions(AccessScope scope, long firm, int year);
 
     /** Released results of these firms before a year. */
     Map<Long, List<History.Past>> pastOf(AccessScope scope, Collection<Long> firms, int beforeYear);

@@ -6,6 +6,8 @@ public enum Occasion {
     ANNUAL,
     /** A serious event within the year (Art. 6, 8). */
     IMMEDIATE,
+    /** An objection was upheld and the grade adjusted (Art. 10(5)). */
+    OBJECTION,
     /** A penalty was revoked or found void and the grade is put right (Art. 11). */
     RESTORATION
 }

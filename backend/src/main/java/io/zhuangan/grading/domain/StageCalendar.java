@@ -3,12 +3,18 @@ package io.zhuangan.grading.domain;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
 
 /** The five stages of a year with the dates the Measures give them (Art. 10). */
 public record StageCalendar(List<Stage> stages) {
     public StageCalendar {
         stages = List.copyOf(stages);
         if (stages.isEmpty()) throw new InvalidRules("stages", "none");
+    }
+
+    /** The stage with that code; a city's rules need not have each. */
+    public Optional<Stage> stage(String code) {
+        return stages.stream().filter(s -> s.code().equals(code)).findFirst();
     }
 
     /**

@@ -135,4 +135,20 @@ public class JpaFacts extends ScopedStore implements Facts {
                 .setParameter("until", until)
                 .getSingleResult();
     }
+
+    @Override
+    public List<GradingFact> ofEvent(AccessScope scope, String event, Instant at, LocalDate before) {
+        if (event == null) return List.of();
+        return query(
+                        scope,
+                        GradingFact.class,
+                        BY_FIRM,
+                        "select f from GradingFact f where f.event = :event and f.occurredOn < :before"
+                                + " and f.countsFrom <= :at and (f.withdrawnAt is null or f.withdrawnAt > :at)"
+                                + " and {scope} order by f.tenantId, f.occurredOn, f.id")
+                .setParameter("event", event)
+                .setParameter("before", before)
+                .setParameter("at", at)
+                .getResultList();
+    }
 }

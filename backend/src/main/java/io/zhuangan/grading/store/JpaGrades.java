@@ -10,6 +10,7 @@ import io.zhuangan.shared.ScopeRule;
 import io.zhuangan.shared.ScopedStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -42,12 +43,56 @@ public class JpaGrades extends ScopedStore implements Grades {
     }
 
     @Override
-    public FirmGrade get(AccessScope scope, UUID key) {
-        return query(scope, FirmGrade.class, BY_FIRM, "select g from FirmGrade g where g.uid = :key and {scope}")
-                .setParameter("key", key)
+    public void addReplacing(FirmGrade grade) {
+        em.flush();
+        super.add(grade);
+    }
+
+    @Override
+    public Optional<FirmGrade> standing(AccessScope scope, long firm, int year) {
+        return query(
+                        scope,
+                        FirmGrade.class,
+                        BY_FIRM,
+                        "select g from FirmGrade g where g.tenantId = :firm and g.year = :year and g.state in :told"
+                                + " and {scope}")
+                .setParameter("firm", firm)
+                .setParameter("year", year)
+                .setParameter("told", TOLD)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("Grade", key));
+                .findFirst();
+    }
+
+    @Override
+    public List<FirmGrade> versions(AccessScope scope, long firm, int year) {
+        return query(
+                        scope,
+                        FirmGrade.class,
+                        BY_FIRM,
+                        "select g from FirmGrade g where g.tenantId = :firm and g.year = :year"
+                                + " and g.notifiedAt is not null and {scope} order by g.gradedAt, g.id")
+                .setParameter("firm", firm)
+                .setParameter("year", year)
+                .getResultList();
+    }
+
+    @Override
+    public FirmGrade lock(AccessScope scope, UUID key) {
+        return one(find(scope, key).setLockMode(LockModeType.PESSIMISTIC_WRITE), key);
+    }
+
+    @Override
+    public FirmGrade get(AccessScope scope, UUID key) {
+        return one(find(scope, key), key);
+    }
+
+    private TypedQuery<FirmGrade> find(AccessScope scope, UUID key) {
+        return query(scope, FirmGrade.class, BY_FIRM, "select g from FirmGrade g where g.uid = :key and {scope}")
+                .setParameter("key", key);
+    }
+
+    private static FirmGrade one(TypedQuery<FirmGrade> query, UUID key) {
+        return query.getResultStream().findFirst().orElseThrow(() -> new NotFound("Grade", key));
     }
 
     @Override

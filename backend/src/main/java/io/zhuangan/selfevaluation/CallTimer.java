@@ -1,0 +1,54 @@
+package io.zhuangan.selfevaluation;
+
+import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.TenantKind;
+import io.zhuangan.tenancy.TenantQueries;
+import io.zhuangan.tenancy.TenantView;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Looks every five minutes whether firms of a city have to be called; each city in a transaction of its own. */
+@Singleton
+@Startup
+@DependsOn("DataSources")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class CallTimer {
+    private static final System.Logger LOG = System.getLogger(CallTimer.class.getName());
+
+    @Inject
+    TenantQueries tenants;
+
+    @Inject
+    CallFirms callFirms;
+
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    @Schedule(hour = "*", minute = "*/5", second = "20", persistent = false)
+    void tick() {
+        if (!busy.compareAndSet(false, true)) return;
+        try {
+            for (TenantView city : tenants.cities()) call(city);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "cities could not be looked up; tried again in five minutes", e);
+        } finally {
+            busy.set(false);
+        }
+    }
+
+    private void call(TenantView city) {
+        try {
+            callFirms.call(AccessScope.platformFor(city.id(), city.key(), TenantKind.CITY, city.id()));
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "firms of " + city.key() + " were not called", e);
+        }
+    }
+}
