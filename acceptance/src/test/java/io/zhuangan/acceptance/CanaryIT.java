@@ -248,13 +248,13 @@ class CanaryIT {
                     .key("key", Thing.COURSE)
                     .key("template", Thing.DRAFT)
                     .body("{\"sessions\":[{\"template\":\"{template}\",\"day\":\"2031-01-07\"}]}"),
-            Use.of("GET " + A + "/materials").may(MANAGERS, FIRMS).key("course", Thing.NOTHING),
+            Use.of("GET " + A + "/materials").may(MANAGERS, FIRMS).key("course", Thing.COURSE),
             Use.of("POST " + A + "/materials")
                     .may(MANAGERS)
                     .key("course", Thing.COURSE)
                     .file(),
-            Use.of("GET " + A + "/materials/{key}").may(MANAGERS, FIRMS).key("key", Thing.NOTHING),
-            Use.of("DELETE " + A + "/materials/{key}").may(MANAGERS).key("key", Thing.NOTHING),
+            Use.of("GET " + A + "/materials/{key}").may(MANAGERS, FIRMS).key("key", Thing.MATERIAL),
+            Use.of("DELETE " + A + "/materials/{key}").may(MANAGERS).key("key", Thing.MATERIAL),
             Use.of("GET " + A + "/calendar-address").may(FIRMS),
             Use.of("POST " + A + "/calendar-address").may(FIRMS),
             Use.of("GET " + A + "/enrolments").may(FIRMS),
@@ -507,6 +507,10 @@ class CanaryIT {
                     .key("file", Thing.NOTHING),
             Use.of("GET " + R + "/officer-trainings").may(CITY, DISTRICTS),
             Use.of("POST " + R + "/officer-trainings").may(CITY, DISTRICTS).body("{\"title\":\"x\"}"),
+            Use.of("POST " + R + "/officer-trainings/with-proof")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.OWN_OFFICER_TRAINING)
+                    .file("REGULATION"),
             Use.of("GET " + R + "/officer-trainings/waiting").may(CITY),
             Use.of("GET " + R + "/officer-trainings/{key}").may(CITY, DISTRICTS).key("key", Thing.OFFICER_TRAINING),
             Use.of("PUT " + R + "/officer-trainings/{key}")
@@ -1038,9 +1042,9 @@ class CanaryIT {
         });
         String body = use.body() == null ? null : filled(use.body(), use, account);
         String type = "application/json";
-        if (use.isMultipart()) {
+        if (use.fileKind() != null) {
             type = "multipart/form-data; boundary=b";
-            body = "--b\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nPAST_GRADES\r\n"
+            body = "--b\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + use.fileKind() + "\r\n"
                     + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.xlsx\"\r\n\r\nx\r\n--b--\r\n";
         }
         return ask(account, parts[0], path.toString(), body, type);

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -102,7 +103,8 @@ final class ForeignKeys {
 
         collectPlans();
 
-        JsonNode open = session("assoc.wang", course("assoc.wang", "金丝雀公开课 " + mark));
+        String handing = course("assoc.wang", "金丝雀公开课 " + mark);
+        JsonNode open = session("assoc.wang", handing);
         String published = text(open, "key");
         keys.put(Thing.UNIT, text(open.get("units").get(0), "key"));
         post("assoc.wang", ASSOCIATION + "/sessions/" + published + "/publication", Map.of());
@@ -122,6 +124,24 @@ final class ForeignKeys {
                                 Map.of("person", person)),
                         "key"));
         secret(keys.get(Thing.ENROLMENT), "firm1.sun", "firm1.wu", "assoc.wang", "city.chen");
+
+        String handout = "金丝雀讲义-" + mark + ".txt";
+        byte[] text = ("金丝雀讲义正文 " + mark).getBytes(StandardCharsets.UTF_8);
+        keys.put(
+                Thing.MATERIAL,
+                text(
+                        expectOk(
+                                        client.upload(
+                                                "assoc.wang",
+                                                ASSOCIATION + "/materials?course=" + handing,
+                                                UUID.randomUUID().toString(),
+                                                new DemoClient.Part("file", handout, "text/plain", text)),
+                                        "handing out")
+                                .json(),
+                        "key"));
+        for (String word : List.of(keys.get(Thing.MATERIAL), handout, "金丝雀讲义正文 " + mark)) {
+            secret(word, "assoc.wang", "firm1.sun", "firm1.wu", "city.chen");
+        }
 
         collectAppeal(text(colleague, "name"));
         collectExam(course);

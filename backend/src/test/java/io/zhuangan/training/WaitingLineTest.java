@@ -4,6 +4,7 @@ import static io.zhuangan.training.GivenTraining.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.training.EnrolmentResult.Seated;
@@ -190,6 +191,9 @@ class WaitingLineTest {
         OwnEnrolment offer = given.place(other, session, 0);
         assertThat(offer.state()).isEqualTo(EnrolmentState.OFFERED);
         assertThat(offer.offerUntil()).isEqualTo(A_DAY_LATER);
+        assertThat(told(other.attendee(0), "training.OFFERED"))
+                .as("pretix#3628: the offer and its news are one transaction")
+                .isEqualTo(1);
         assertThat(given.view(session).taken()).isEqualTo(1);
         assertThat(given.enrol(other, session, 2)).isInstanceOf(Waiting.class);
         assertThat(given.enrol(other, session, 0)).isInstanceOf(EnrolmentResult.Offered.class);
@@ -197,6 +201,14 @@ class WaitingLineTest {
         given.accept(A_DAY_LATER.minusSeconds(1), other, offer.key());
         assertThat(given.enrol(other, session, 0)).isInstanceOf(Seated.class);
         assertThat(given.view(session).waiting()).isEqualTo(3);
+    }
+
+    private long told(AccessScope who, String kind) {
+        return given.db.inTransaction(em -> em.createQuery(
+                        "select count(n) from Notice n where n.personId = :person and n.kind = :kind", Long.class)
+                .setParameter("person", who.personId())
+                .setParameter("kind", kind)
+                .getSingleResult());
     }
 
     @Test
