@@ -79,7 +79,8 @@ public class ExamQueries {
                 s.rightCount(),
                 s.asked(),
                 s.score(),
-                s.passed());
+                s.passed(),
+                s.recordedBy());
     }
 
     public ExamStatistics statistics(AccessScope scope, UUID courseKey) {

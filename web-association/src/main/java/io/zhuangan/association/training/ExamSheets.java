@@ -34,7 +34,8 @@ final class ExamSheets {
                                 "exam.col.right",
                                 "exam.col.asked",
                                 "exam.col.score",
-                                "exam.passed"),
+                                "exam.passed",
+                                "sheet.recorded.by"),
                         results.lines().stream()
                                 .map(l -> SheetWriter.row(
                                         l.person(),
@@ -46,9 +47,10 @@ final class ExamSheets {
                                         moment(l.startedAt()),
                                         moment(l.endedAt()),
                                         l.right(),
-                                        l.asked(),
+                                        l.asked() == 0 ? null : l.asked(),
                                         l.score(),
-                                        l.passed() ? say(texts, "exam.passed") : ""))
+                                        l.passed() ? say(texts, "exam.passed") : "",
+                                        l.recordedBy()))
                                 .toList())
                 .sheet(
                         say(texts, "exam.items"),
