@@ -211,6 +211,15 @@ class ExamRulesTest {
             answers.add(new ItemAnswer(person, "RELEASE", UUID.randomUUID(), 1, "q", "第七条", true, 1, 1));
         }
         List<ExamStatistics.Knowledge> rates = KnowledgeRates.of(answers, 60);
+        ExamStatistics.Knowledge all = KnowledgeRates.overall(answers, 60);
+        assertThat(all.people()).isEqualTo(9);
+        assertThat(all.right())
+                .as("beside the five it would tell what the four did")
+                .isNull();
+        assertThat(KnowledgeRates.overall(answers.subList(0, 15), 60).right()).isEqualByComparingTo("0.7");
+        assertThat(KnowledgeRates.overall(answers.subList(0, 12), 60).right())
+                .as("four people")
+                .isNull();
         assertThat(rates).hasSize(2);
         assertThat(rates.get(0).right()).isEqualByComparingTo("0.7");
         assertThat(rates.get(0).passing()).isEqualByComparingTo("0.6");
