@@ -29,7 +29,6 @@ final class DemoTests {
     private record Question(String kind, String text, List<String> options, String right, String why, String article) {}
 
     private static final List<Question> QUESTIONS = List.of(
-            new Question("判断", "质量安全负责人承担产品质量安全管理和产品放行职责。", List.of(), "对", "", LAW + "第三十二条"),
             new Question(
                     "单选",
                     "质量安全负责人应当有多少年以上化妆品生产或者质量安全管理经验？",
@@ -54,15 +53,21 @@ final class DemoTests {
             new Question("判断", "患有有碍化妆品质量安全疾病的人员，经部门主管同意可以直接从事化妆品生产活动。", List.of(), "错", "", LAW + "第三十三条"),
             new Question("单选", "留样间的温湿度记录应当什么时候填写？", List.of("观察的当时", "当天下班前", "月底汇总时"), "A", "记录随做随填才能追溯。", null));
 
-    /** Who sits the test in the product, and the numbers of the questions that go wrong. */
-    record Sitter(String account, String tenant, Set<Integer> wrong, List<Integer> feedback, String words) {}
+    /**
+     * Who sits the test in the product.
+     *
+     * @param contact account of the firm through which the person is there, which sees the firm's places
+     * @param wrong numbers of the questions that go wrong
+     */
+    record Sitter(
+            String account, String name, String contact, Set<Integer> wrong, List<Integer> feedback, String words) {}
 
     static final List<Sitter> SITTERS = List.of(
-            new Sitter("firm1.sun", null, Set.of(), List.of(5, 5, 4), "案例贴近车间，很实用。"),
-            new Sitter("firm1.wu", null, Set.of(3, 4), List.of(4, 4, 3), ""),
-            new Sitter("firm1.xu", null, Set.of(4, 6), List.of(5, 4, 4), "希望提前发讲义。"),
-            new Sitter("group.tang", "上海芷汀日化有限公司（示例）", Set.of(4), List.of(4, 5, 5), ""),
-            new Sitter("firm2.qian", null, Set.of(2, 3, 4), List.of(3, 4, 2), "时间再短一些就好。"));
+            new Sitter("firm1.sun", "孙亦宁", "firm1.sun", Set.of(), List.of(5, 5, 4), "案例贴近车间，很实用。"),
+            new Sitter("firm1.wu", "吴承安", "firm1.sun", Set.of(2, 3), List.of(4, 4, 3), ""),
+            new Sitter("firm1.xu", "徐念慈", "firm1.sun", Set.of(3, 5), List.of(5, 4, 4), "希望提前发讲义。"),
+            new Sitter("group.tang", "唐景行", "firm1.sun", Set.of(3), List.of(4, 5, 5), ""),
+            new Sitter("firm2.qian", "钱一禾", "firm2.qian", Set.of(1, 2, 3), List.of(3, 4, 2), "时间再短一些就好。"));
 
     private final List<List<Object>> people = new ArrayList<>();
 
