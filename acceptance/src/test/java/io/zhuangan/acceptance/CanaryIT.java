@@ -191,6 +191,10 @@ class CanaryIT {
             Use.of("GET " + A + "/sheets/sessions/{key}/line.xlsx")
                     .may(MANAGERS)
                     .key("key", Thing.DRAFT),
+            Use.of("GET " + A + "/sheets/questions.xlsx").may(MANAGERS),
+            Use.of("GET " + A + "/sheets/sessions/{key}/feedback.xlsx")
+                    .may(MANAGERS)
+                    .key("key", Thing.SESSION),
             Use.of("GET " + A + "/sheets/enrolments.xlsx").may(FIRMS),
             Use.of("GET " + A + "/sheets/appeals.xlsx").may(MANAGERS, ADMIN),
             Use.of("GET " + A + "/sheets/corrections.xlsx").may(MANAGERS, ADMIN),

@@ -41,6 +41,13 @@ public final class SheetTable<T> {
         return this;
     }
 
+    /** A column whose heading is a figure. */
+    public SheetTable<T> col(int heading, Function<T, ?> cell) {
+        headings.add(String.valueOf(heading));
+        cells.add(cell);
+        return this;
+    }
+
     /** A text of the table's bundle. */
     public String say(String key, Object... values) {
         String text = texts.find(room, key, Arrays.asList(values));
@@ -71,10 +78,15 @@ public final class SheetTable<T> {
     }
 
     public static Response answer(SheetWriter writer, String name) {
+        return answer(writer.bytes(), name);
+    }
+
+    /** A workbook that a room wrote. */
+    public static Response answer(byte[] workbook, String name) {
         String file = URLEncoder.encode(
                         name.replaceAll("[\\\\/:*?\"<>|\\p{Cc}]", " ") + ".xlsx", StandardCharsets.UTF_8)
                 .replace("+", "%20");
-        return Response.ok(writer.bytes(), XLSX)
+        return Response.ok(workbook, XLSX)
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + file)
                 .header("Cache-Control", "private, no-store")
                 .build();

@@ -11,10 +11,13 @@ import io.zhuangan.training.AttendanceRecord;
 import io.zhuangan.training.CourseQueries;
 import io.zhuangan.training.CourseView;
 import io.zhuangan.training.EnrolmentState;
+import io.zhuangan.training.FeedbackQueries;
+import io.zhuangan.training.FeedbackReport;
 import io.zhuangan.training.LineChangeView;
 import io.zhuangan.training.MarkView;
 import io.zhuangan.training.OwnEnrolment;
 import io.zhuangan.training.OwnTrainingQueries;
+import io.zhuangan.training.QuestionQueries;
 import io.zhuangan.training.RecordQueries;
 import io.zhuangan.training.RollLine;
 import io.zhuangan.training.SessionView;
@@ -47,6 +50,7 @@ import java.util.stream.Collectors;
 @Produces(SheetTable.XLSX)
 public class TrainingSheetsResource {
     private static final int PIECE = 200;
+    private static final int BEST = 5;
 
     @Inject
     Seat seat;
@@ -59,6 +63,12 @@ public class TrainingSheetsResource {
 
     @Inject
     RecordQueries records;
+
+    @Inject
+    QuestionQueries questions;
+
+    @Inject
+    FeedbackQueries feedbacks;
 
     @Inject
     Clock clock;
@@ -208,6 +218,34 @@ public class TrainingSheetsResource {
                 .col("sheet.by", LineChangeView::by)
                 .into(writer, "line.changes", courses.changes(seat.scope(), key));
         return SheetTable.answer(writer, changes.say("line") + " " + session.title() + " " + session.number());
+    }
+
+    /** The bank as the import takes it in. */
+    @GET
+    @Path("questions.xlsx")
+    public Response questions() {
+        boolean english = Languages.of(request) == Languages.ENGLISH;
+        return SheetTable.answer(questions.sheet(seat.scope(), english), table().say("questions.title"));
+    }
+
+    /** What a session's people answered, once it may be seen: never who, and nothing below five answers. */
+    @GET
+    @Path("sessions/{key}/feedback.xlsx")
+    public Response feedback(@PathParam("key") UUID key) {
+        SessionView session = courses.session(seat.scope(), key);
+        FeedbackReport report = feedbacks.shown(seat.scope(), key);
+        SheetWriter writer = new SheetWriter();
+        SheetTable<FeedbackReport.Line> scale = table();
+        scale.col("feedback.question", FeedbackReport.Line::question);
+        for (int i = 0; i < BEST; i++) {
+            int place = i;
+            scale.col(i + 1, l -> l.counts().get(place));
+        }
+        scale.col("sheet.answered", l -> report.answered())
+                .col("feedback.mean", FeedbackReport.Line::mean)
+                .into(writer, "feedback.answers", report.lines());
+        this.<String>table().col("feedback.texts", text -> text).into(writer, "feedback.texts", report.texts());
+        return SheetTable.answer(writer, scale.say("feedback.title") + " " + session.title() + " " + session.number());
     }
 
     /** The own firm's places in sessions of a year. */
