@@ -12,8 +12,8 @@ import io.zhuangan.training.domain.Course;
 import io.zhuangan.training.domain.CourseSession;
 import io.zhuangan.training.domain.Courses;
 import io.zhuangan.training.domain.Recurrence;
+import io.zhuangan.training.domain.SeatReads;
 import io.zhuangan.training.domain.SessionPlan;
-import io.zhuangan.training.domain.TrainingReads;
 import io.zhuangan.training.domain.UnitPlan;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -39,7 +39,7 @@ public class RepeatSessions {
     Courses courses;
 
     @Inject
-    TrainingReads reads;
+    SeatReads seats;
 
     @Inject
     AuditLog audit;
@@ -122,7 +122,9 @@ public class RepeatSessions {
 
     private SessionPlan plan(AccessScope scope, CourseSession template, Repeat one, Instant now) {
         Duration by = Duration.ofDays(ChronoUnit.DAYS.between(Time.day(template.startsAt()), one.day()));
-        SeatRules rules = reads.rules(scope, template.key(), now).orElseThrow();
+        SeatRules rules = seats.opened(scope, template.key())
+                .map(opened -> seats.rules(opened, now))
+                .orElseThrow();
         boolean ownCutOff = !rules.givesBackUntil().equals(template.startsAt());
         return new SessionPlan(
                 one.place() == null || one.place().isBlank() ? template.place() : one.place(),
