@@ -32,7 +32,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class JpaSeatReads extends ScopedStore implements SeatReads {
     private static final ScopeRule SESSION = ScopeRule.by("s.tenantId");
-    private static final ScopeRule EITHER_PARTY = ScopeRule.by("e.tenantId", "e.enterpriseId");
+    private static final ScopeRule FIRM = ScopeRule.by("e.enterpriseId");
 
     private static final int MOST_CHANGES = 50;
 
@@ -162,7 +162,7 @@ public class JpaSeatReads extends ScopedStore implements SeatReads {
                 query(
                                 scope,
                                 Object[].class,
-                                EITHER_PARTY,
+                                FIRM,
                                 OWN_ENROLMENT
                                         + "e.state <> :gone and s.endsAt > :after order by s.startsAt, e.turn, e.ticket")
                         .setParameter("gone", EnrolmentState.WITHDRAWN)
@@ -177,7 +177,7 @@ public class JpaSeatReads extends ScopedStore implements SeatReads {
         query(
                         scope,
                         Object[].class,
-                        EITHER_PARTY,
+                        FIRM,
                         "select s.uid, count(e) from Enrolment e join CourseSession s on s.id = e.sessionId"
                                 + " where {scope} and e.state <> :gone and s.endsAt > :after group by s.uid")
                 .setParameter("gone", EnrolmentState.WITHDRAWN)
@@ -192,7 +192,7 @@ public class JpaSeatReads extends ScopedStore implements SeatReads {
         List<Object[]> rows = query(
                         scope,
                         Object[].class,
-                        EITHER_PARTY,
+                        FIRM,
                         OWN_ENROLMENT
                                 + "s.uid = :key and (e.state <> :gone or e.ended is not null and e.ended <> :own)"
                                 + " order by e.turn, e.ticket")
@@ -260,7 +260,7 @@ public class JpaSeatReads extends ScopedStore implements SeatReads {
         query(
                         scope,
                         Object[].class,
-                        EITHER_PARTY,
+                        FIRM,
                         "select e.uid, count(w) from Enrolment e join Enrolment w on w.sessionId = e.sessionId"
                                 + " where {scope} and e.uid in :waiting and w.state = :line and w.turn <= e.turn"
                                 + " group by e.uid")
