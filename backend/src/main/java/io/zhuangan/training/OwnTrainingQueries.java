@@ -21,6 +21,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,9 @@ import java.util.UUID;
 @Reads
 @Permit({Right.ENROL_COLLEAGUES, Right.ATTEND})
 public class OwnTrainingQueries {
+    private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
+    private static final int PIECE = 1000;
+
     @Inject
     TrainingReads reads;
 
@@ -62,14 +67,28 @@ public class OwnTrainingQueries {
 
     /** How many places the firm has in each session that is not over. */
     public Map<UUID, Long> upcomingPlaces(AccessScope scope) {
-        return seats.placesOfFirm(scope, Time.now(clock));
+        return seats.placesOfFirm(scope, Time.now(clock), FAR);
     }
 
-    /** Places in sessions that end in a calendar year. */
-    public List<OwnEnrolment> ofYear(AccessScope scope, int year) {
-        return seats.ofFirm(scope, Years.from(year)).stream()
-                .filter(e -> e.ends().isBefore(Years.from(year + 1)))
-                .toList();
+    /** The sessions of a calendar year that the firm has places in, by start, in pieces to read one by one. */
+    public List<List<UUID>> sessionsOfYear(AccessScope scope, int year) {
+        List<List<UUID>> pieces = new ArrayList<>();
+        long places = PIECE;
+        for (Map.Entry<UUID, Long> session : seats.placesOfFirm(scope, Years.from(year), Years.from(year + 1))
+                .entrySet()) {
+            if (places >= PIECE) {
+                pieces.add(new ArrayList<>());
+                places = 0;
+            }
+            pieces.get(pieces.size() - 1).add(session.getKey());
+            places += session.getValue();
+        }
+        return pieces;
+    }
+
+    /** The firm's places in these sessions, by start. */
+    public List<OwnEnrolment> inSessions(AccessScope scope, Collection<UUID> sessions) {
+        return seats.ofFirm(scope, sessions);
     }
 
     public List<OwnEnrolment> inSession(AccessScope scope, UUID session) {

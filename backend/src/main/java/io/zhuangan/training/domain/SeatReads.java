@@ -7,6 +7,7 @@ import io.zhuangan.training.OwnEnrolment;
 import io.zhuangan.training.SeatRules;
 import io.zhuangan.training.SessionView;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +52,11 @@ public interface SeatReads {
     /** The first of them. */
     List<OwnEnrolment> ofFirm(AccessScope scope, Instant endingAfter, int most);
 
-    /** How many they are in each session. */
-    Map<UUID, Long> placesOfFirm(AccessScope scope, Instant endingAfter);
+    /** How many they are in each session that ends in the span, by start. */
+    Map<UUID, Long> placesOfFirm(AccessScope scope, Instant endingAfter, Instant until);
+
+    /** The firm's places in these sessions, seated and waiting, by start. */
+    List<OwnEnrolment> ofFirm(AccessScope scope, Collection<UUID> sessions);
 
     /**
      * The firm's places in one session.

@@ -19,6 +19,7 @@ import io.zhuangan.training.domain.SeatReads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,7 +40,10 @@ public class JpaSeatReads extends ScopedStore implements SeatReads {
     private static final String OWN_ENROLMENT = "select e.uid, e.personKey, e.personName, e.personPost, e.state,"
             + " e.ticket, e.promoted, e.enrolledAt, e.enrolledBy, s.uid, c.title, s.number, s.place, t.name, t.demo,"
             + " s.state, s.closesAt, s.startsAt, s.endsAt, s.waiting, e.offerUntil, e.ended, e.endedNote,"
-            + " e.withdrawnAt, e.personId, s.onlineLink"
+            + " e.withdrawnAt, e.personId, s.onlineLink,"
+            // how many of the line stand before this one and with it; of the others only their number comes out
+            + " (select count(w.id) from Enrolment w where w.sessionId = e.sessionId and e.state = :line"
+            + " and w.state = :line and w.turn <= e.turn)"
             + " from Enrolment e join CourseSession s on s.id = e.sessionId join Course c on c.id = s.courseId"
             + " join Tenant t on t.id = s.tenantId where {scope} and ";
 
@@ -157,34 +161,49 @@ public class JpaSeatReads extends ScopedStore implements SeatReads {
 
     @Override
     public List<OwnEnrolment> ofFirm(AccessScope scope, Instant endingAfter, int most) {
-        return places(
-                scope,
-                query(
-                                scope,
-                                Object[].class,
-                                FIRM,
-                                OWN_ENROLMENT
-                                        + "e.state <> :gone and s.endsAt > :after order by s.startsAt, e.turn, e.ticket")
-                        .setParameter("gone", EnrolmentState.WITHDRAWN)
-                        .setParameter("after", endingAfter)
-                        .setMaxResults(most)
-                        .getResultList());
+        return places(query(
+                        scope,
+                        Object[].class,
+                        FIRM,
+                        OWN_ENROLMENT + "e.state <> :gone and s.endsAt > :after order by s.startsAt, e.turn, e.ticket")
+                .setParameter("gone", EnrolmentState.WITHDRAWN)
+                .setParameter("line", EnrolmentState.WAITING)
+                .setParameter("after", endingAfter)
+                .setMaxResults(most)
+                .getResultList());
     }
 
     @Override
-    public Map<UUID, Long> placesOfFirm(AccessScope scope, Instant endingAfter) {
-        Map<UUID, Long> places = new HashMap<>();
+    public Map<UUID, Long> placesOfFirm(AccessScope scope, Instant endingAfter, Instant until) {
+        Map<UUID, Long> places = new LinkedHashMap<>();
         query(
                         scope,
                         Object[].class,
                         FIRM,
-                        "select s.uid, count(e) from Enrolment e join CourseSession s on s.id = e.sessionId"
-                                + " where {scope} and e.state <> :gone and s.endsAt > :after group by s.uid")
+                        "select s.uid, count(e), s.startsAt, s.id from Enrolment e join CourseSession s"
+                                + " on s.id = e.sessionId where {scope} and e.state <> :gone and s.endsAt > :after"
+                                + " and s.endsAt < :until group by s.uid, s.startsAt, s.id order by s.startsAt, s.id")
                 .setParameter("gone", EnrolmentState.WITHDRAWN)
                 .setParameter("after", endingAfter)
+                .setParameter("until", until)
                 .getResultList()
                 .forEach(r -> places.put((UUID) r[0], (Long) r[1]));
         return places;
+    }
+
+    @Override
+    public List<OwnEnrolment> ofFirm(AccessScope scope, Collection<UUID> sessions) {
+        if (sessions.isEmpty()) return List.of();
+        return places(query(
+                        scope,
+                        Object[].class,
+                        FIRM,
+                        OWN_ENROLMENT + "e.state <> :gone and s.uid in :sessions"
+                                + " order by s.startsAt, s.id, e.turn, e.ticket")
+                .setParameter("gone", EnrolmentState.WITHDRAWN)
+                .setParameter("line", EnrolmentState.WAITING)
+                .setParameter("sessions", sessions)
+                .getResultList());
     }
 
     @Override
@@ -199,13 +218,12 @@ public class JpaSeatReads extends ScopedStore implements SeatReads {
                 .setParameter("key", session)
                 .setParameter("gone", EnrolmentState.WITHDRAWN)
                 .setParameter("own", Ending.WITHDRAWN)
+                .setParameter("line", EnrolmentState.WAITING)
                 .getResultList();
         return new OwnPlaces(
-                places(
-                        scope,
-                        rows.stream()
-                                .filter(r -> r[4] != EnrolmentState.WITHDRAWN)
-                                .toList()),
+                places(rows.stream()
+                        .filter(r -> r[4] != EnrolmentState.WITHDRAWN)
+                        .toList()),
                 rows.stream()
                         .filter(r -> r[4] == EnrolmentState.WITHDRAWN)
                         .map(r -> new EndedPlace(
@@ -220,13 +238,7 @@ public class JpaSeatReads extends ScopedStore implements SeatReads {
                         .orElse(null));
     }
 
-    private List<OwnEnrolment> places(AccessScope scope, List<Object[]> rows) {
-        Map<UUID, Integer> positions = positions(
-                scope,
-                rows.stream()
-                        .filter(r -> r[4] == EnrolmentState.WAITING)
-                        .map(r -> (UUID) r[0])
-                        .toList());
+    private static List<OwnEnrolment> places(List<Object[]> rows) {
         return rows.stream()
                 .map(r -> new OwnEnrolment(
                         (UUID) r[0],
@@ -234,7 +246,7 @@ public class JpaSeatReads extends ScopedStore implements SeatReads {
                         (String) r[2],
                         (String) r[3],
                         (EnrolmentState) r[4],
-                        positions.getOrDefault((UUID) r[0], 0),
+                        ((Long) r[26]).intValue(),
                         (Integer) r[19],
                         (Boolean) r[6],
                         (Instant) r[7],
@@ -251,24 +263,6 @@ public class JpaSeatReads extends ScopedStore implements SeatReads {
                         (Instant) r[18],
                         (Instant) r[20]))
                 .toList();
-    }
-
-    /** How many of the same line stand before each of these and with it; of the others only their number comes out. */
-    private Map<UUID, Integer> positions(AccessScope scope, List<UUID> waiting) {
-        Map<UUID, Integer> positions = new HashMap<>();
-        if (waiting.isEmpty()) return positions;
-        query(
-                        scope,
-                        Object[].class,
-                        FIRM,
-                        "select e.uid, count(w) from Enrolment e join Enrolment w on w.sessionId = e.sessionId"
-                                + " where {scope} and e.uid in :waiting and w.state = :line and w.turn <= e.turn"
-                                + " group by e.uid")
-                .setParameter("waiting", waiting)
-                .setParameter("line", EnrolmentState.WAITING)
-                .getResultList()
-                .forEach(r -> positions.put((UUID) r[0], ((Long) r[1]).intValue()));
-        return positions;
     }
 
     @Override
