@@ -247,6 +247,10 @@ class CanaryIT {
                     .key("key", Thing.DRAFT)
                     .text("every", "WEEKS")
                     .text("count", "2"),
+            Use.of("GET " + A + "/planning/courses/{key}/years/{year}")
+                    .may(MANAGERS)
+                    .key("key", Thing.COURSE)
+                    .text("year", "2026"),
             Use.of("POST " + A + "/planning/courses/{key}/repeats")
                     .may(MANAGERS)
                     .key("key", Thing.COURSE)

@@ -1,6 +1,7 @@
 package io.zhuangan.shared;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,11 +16,14 @@ import java.util.Map;
  * demonstrations and tests only: without demo data nobody gets one. Reads the file at each look; without the file, or
  * with nonsense in it, it is the machine's clock. Thread-safe.
  */
-final class MovedClock extends Clock {
-    private final Path file;
+final class MovedClock extends Clock implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** A string, because pages that are kept with their session carry their clock along. */
+    private final String file;
     private final Clock real;
 
-    MovedClock(Path file, Clock real) {
+    MovedClock(String file, Clock real) {
         this.file = file;
         this.real = real;
     }
@@ -28,7 +32,7 @@ final class MovedClock extends Clock {
     static Clock of(Map<String, String> env, Clock real) {
         String file = env.get("ZHUANGAN_TEST_CLOCK");
         if (file == null || file.isBlank() || !"true".equals(env.get("ZHUANGAN_DEMO"))) return real;
-        return new MovedClock(Path.of(file), real);
+        return new MovedClock(file, real);
     }
 
     @Override
@@ -38,7 +42,7 @@ final class MovedClock extends Clock {
 
     private Duration ahead() {
         try {
-            return Duration.parse(Files.readString(file).strip());
+            return Duration.parse(Files.readString(Path.of(file)).strip());
         } catch (IOException | DateTimeException notMoved) {
             return Duration.ZERO;
         }

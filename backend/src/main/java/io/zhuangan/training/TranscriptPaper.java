@@ -40,7 +40,7 @@ public class TranscriptPaper {
      */
     public CertificatePaper.Paper pdf(
             AccessScope scope, UUID person, int year, String checkAddress, UnaryOperator<String> postName) {
-        List<HoursUnit> all = reads.units(scope, new HoursFilter(0, null, null), person);
+        List<HoursUnit> all = reads.units(scope, new HoursFilter(0, null, null), List.of(person));
         if (all.isEmpty()) throw new NotFound("FirmPerson", person);
         List<HoursUnit> units = year == 0
                 ? all

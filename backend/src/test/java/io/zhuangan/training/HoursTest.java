@@ -75,8 +75,11 @@ class HoursTest {
         assertThat(total(given.manager, named).hours()).isEqualByComparingTo("3");
         assertThat(total(given.manager, new HoursFilter(2025, null, null)).lines())
                 .isZero();
+        List<UUID> everybody = lines(given.manager, YEAR, HoursOrder.NAME, false).stream()
+                .map(HoursLine::person)
+                .toList();
         assertThat(given.db.<List<HoursUnit>>call(
-                        given.manager, use -> use.get(HoursQueries.class).units(given.manager, YEAR)))
+                        given.manager, use -> use.get(HoursQueries.class).units(given.manager, YEAR, everybody)))
                 .hasSize(9)
                 .allSatisfy(u -> assertThat(u.ends()).isAfter(u.starts()));
     }

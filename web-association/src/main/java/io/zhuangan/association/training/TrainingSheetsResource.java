@@ -5,6 +5,7 @@ import io.zhuangan.intake.SheetWriter;
 import io.zhuangan.kit.Languages;
 import io.zhuangan.kit.SheetTable;
 import io.zhuangan.kit.Texts;
+import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.Time;
 import io.zhuangan.training.AppealState;
 import io.zhuangan.training.AttendanceRecord;
@@ -248,11 +249,13 @@ public class TrainingSheetsResource {
         return SheetTable.answer(writer, scale.say("feedback.title") + " " + session.title() + " " + session.number());
     }
 
-    /** The own firm's places in sessions of a year. */
+    /** The own firm's places in sessions of a year, read and sent piece by piece. */
     @GET
     @Path("enrolments.xlsx")
     public Response enrolments(@QueryParam("year") Integer asked) {
         int year = year(asked);
+        AccessScope scope = seat.scope();
+        List<List<UUID>> pieces = own.sessionsOfYear(scope, year);
         return this.<OwnEnrolment>table()
                 .col("col.name", OwnEnrolment::name)
                 .col("col.post", e -> post(e.post()))
@@ -268,7 +271,12 @@ public class TrainingSheetsResource {
                 .col("sheet.enrolled.at", OwnEnrolment::enrolledAt)
                 .col("sheet.enrolled.by", OwnEnrolment::enrolledBy)
                 .col("sheet.session.state", OwnEnrolment::sessionState)
-                .answer("sheet.enrolments", own.ofYear(seat.scope(), year), year);
+                .stream(
+                        "sheet.enrolments",
+                        () -> pieces.stream()
+                                .flatMap(piece -> own.inSessions(scope, piece).stream())
+                                .iterator(),
+                        year);
     }
 
     /** Appeals, those that wait first. */
