@@ -21,6 +21,7 @@ final class MovedClock extends Clock implements Serializable {
 
     /** A string, because pages that are kept with their session carry their clock along. */
     private final String file;
+
     private final Clock real;
 
     MovedClock(String file, Clock real) {

@@ -2,6 +2,10 @@ package io.zhuangan.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,6 +31,22 @@ class MovedClockTest {
                 .isEqualTo(real.instant().plus(Duration.ofDays(5)));
         Files.writeString(file, "tomorrow");
         assertThat(clock.instant()).isEqualTo(real.instant());
+    }
+
+    @Test
+    @DisplayName("goes along with a page that is kept with its session")
+    void canBeKept(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("clock"), "P1D");
+        Clock clock = MovedClock.of(
+                Map.of("ZHUANGAN_TEST_CLOCK", file.toString(), "ZHUANGAN_DEMO", "true"), Clock.system(Time.SHANGHAI));
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(kept)) {
+            out.writeObject(clock);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(kept.toByteArray()))) {
+            assertThat(((Clock) in.readObject()).instant())
+                    .isAfter(Instant.now().plus(Duration.ofHours(23)));
+        }
     }
 
     @Test
