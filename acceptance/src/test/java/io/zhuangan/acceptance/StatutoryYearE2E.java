@@ -41,7 +41,7 @@ class StatutoryYearE2E {
                 BrowserUser wang = BrowserUser.atDesk(platform.baseUrl(), "zh-CN")) {
             sun.open(FIRM).signIn("firm1.sun");
             sun.look("zone-self-evaluation-before");
-            assertThat(sun.page.locator("a[href*='self-indicator']").count()).isZero();
+            assertThat(sun.page.locator("[id='pledging']").count()).isZero();
 
             platform.moveClock(LocalDateTime.of(2026, 12, 2, 9, 0));
             until(sun, FIRM, "a[href*='self-indicator']");
@@ -53,7 +53,7 @@ class StatutoryYearE2E {
 
             wang.open("/association/members/filings.xhtml").signIn("assoc.wang");
             wang.look("association-member-filings");
-            assertThat(wang.page.locator("main").innerText()).doesNotContain("97", "风险交流会");
+            assertThat(wang.page.locator("main").innerText()).doesNotContain("自评得分", "风险交流会");
             wang.page.click("[data-open='urge']");
             wang.page.click("dialog#urge .pri");
             wang.page.waitForURL("**/filings.xhtml?told=**");
@@ -73,7 +73,7 @@ class StatutoryYearE2E {
         sun.page.click("[id='saying:save']");
         sun.page.waitForURL("**done=saved**");
         sun.page.setInputFiles(
-                "[id='attaching:upload_input'], [id='attaching:upload']",
+                "[id='attaching:upload_input']",
                 new FilePayload(
                         "补学证明.pdf",
                         "application/pdf",
@@ -118,7 +118,7 @@ class StatutoryYearE2E {
                 BrowserUser sun = BrowserUser.onPhone(platform.baseUrl(), "zh-CN");
                 BrowserUser zhou = BrowserUser.atDesk(platform.baseUrl(), "en-US");
                 BrowserUser qian = BrowserUser.onPhone(platform.baseUrl(), "en-US")) {
-            li.open(BOARD + "?text=" + "沪妆20160021").signIn("fengxian.li");
+            li.open(BOARD + "?text=沪妆20160021").signIn("fengxian.li");
             li.look("regulator-self-evaluations");
             String one = li.page.locator("[id='firms:table'] a.q").first().getAttribute("href");
             String firm = "/regulator/selfevaluation/" + one;
