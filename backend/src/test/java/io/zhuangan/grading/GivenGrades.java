@@ -160,6 +160,19 @@ public final class GivenGrades {
                         .toList());
     }
 
+    /** The first firm's points in the list of the year, and how many firms its distribution counts. */
+    public List<String> listed() {
+        String points = city.grades(2026).stream()
+                .filter(g -> g.licenceNumber().equals(city.licence(1)))
+                .map(g -> g.points().toString())
+                .toList()
+                .toString();
+        int firms = city.call(city.chen, use -> use.get(GradeQueries.class).distribution(city.chen, 2026))
+                .total()
+                .firms();
+        return List.of(points, Integer.toString(firms));
+    }
+
     /** Key of the fact that cost points for this event. */
     public UUID fact(int n, String event) {
         return Stream.concat(

@@ -203,6 +203,9 @@ class ObjectionTest {
                 .isEqualByComparingTo(forecast.points());
         assertThat(versions.get(1).level()).isEqualTo(forecast.level());
         assertThat(versions.get(1).cause()).isEqualTo(key);
+        assertThat(grades.listed())
+                .as("the firm stands once in the list and in the distribution")
+                .containsExactly("[" + versions.get(1).points() + "]", "6");
         assertThat(grades.own(1).replays()).isTrue();
         ObjectionFile decided = own(key);
         assertThat(decided.line().state()).isEqualTo(ObjectionState.ADJUSTED);
