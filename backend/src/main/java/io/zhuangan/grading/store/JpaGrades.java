@@ -243,9 +243,10 @@ public class JpaGrades extends ScopedStore implements Grades {
 
     private <T> TypedQuery<T> filtered(
             AccessScope scope, Class<T> type, String what, long runId, Filter filter, String tail) {
-        StringBuilder where = new StringBuilder("g.runId = :run and {scope}");
+        StringBuilder where = new StringBuilder("g.runId = :run and g.state <> :replaced and {scope}");
         Map<String, Object> values = new HashMap<>();
         values.put("run", runId);
+        values.put("replaced", FirmGrade.State.REPLACED);
         if (given(filter.district())) {
             where.append(" and g.districtCode = :district");
             values.put("district", filter.district());
@@ -284,7 +285,7 @@ public class JpaGrades extends ScopedStore implements Grades {
                         scope,
                         BY_FIRM_COLUMN,
                         "select g.district_code, g.level, floor(g.points), g.capped, g.immediate, count(*)"
-                                + " from grade g where g.run_id = ? and {scope}"
+                                + " from grade g where g.run_id = ? and g.state <> 'REPLACED' and {scope}"
                                 + " group by g.district_code, g.level, floor(g.points), g.capped, g.immediate",
                         runId)
                 .getResultList();
