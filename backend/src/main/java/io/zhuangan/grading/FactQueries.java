@@ -28,6 +28,11 @@ import java.util.UUID;
 public class FactQueries {
     private static final int MOST = 100;
 
+    /** Years with four digits; others are nobody's. */
+    private static final int FIRST = 1000;
+
+    private static final int LAST = 9999;
+
     @Inject
     Facts facts;
 
@@ -90,6 +95,9 @@ public class FactQueries {
                 .filter(s -> s.name().equals(filter.state()))
                 .findFirst()
                 .orElse(null);
+        if (filter.year() != null && (filter.year() < FIRST || filter.year() > LAST)) {
+            throw new NotFound("EvaluationYear", filter.year());
+        }
         EvaluationYear year = filter.year() == null ? null : years.rules(scope).evaluationYear(filter.year());
         String event = filter.event() == null || filter.event().isBlank() ? null : filter.event();
         return new Facts.Filter(
