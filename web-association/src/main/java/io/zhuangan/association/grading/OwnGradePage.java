@@ -52,6 +52,14 @@ public class OwnGradePage {
         return levels;
     }
 
+    /** What holds until a grade is told here: the latest level that stands, or null. */
+    public GradeVersion getHolding() {
+        return levels.stream()
+                .filter(v -> v.stands() && v.level() != null)
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
     public HistoryChart getChart() {
         return chart;
     }
