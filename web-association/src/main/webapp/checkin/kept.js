@@ -96,6 +96,12 @@
     keep(null, field.value.trim());
     field.value = '';
   }, true);
+  /* With a network the page checks in by its address, as if the phone's own camera had opened it. */
+  document.addEventListener('checkin:scanned', function (e) {
+    if (navigator.onLine && !place.dataset.without) { location.assign(location.pathname + '?u=' + e.detail.unit + '&c=' + encodeURIComponent(e.detail.token)); return; }
+    keep(e.detail.unit, e.detail.token);
+    document.querySelectorAll('[data-part=said]').forEach(function (said) { said.textContent = ''; });
+  });
   window.addEventListener('online', send);
   setInterval(send, AGAIN);
 

@@ -76,6 +76,12 @@ final class BrowserUser implements AutoCloseable {
         return this;
     }
 
+    /** Answers yes to the browser's question whether the site may use the camera; until then the answer is no. */
+    BrowserUser allowCamera() {
+        context.grantPermissions(List.of("camera"));
+        return this;
+    }
+
     /** Goes to an address; an answer that is no success is a fault of the page. */
     BrowserUser open(String path) {
         int status = status(path);
@@ -160,6 +166,9 @@ final class BrowserUser implements AutoCloseable {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync",
+                                // a page that asks for a camera gets this film, if its reader allows it
+                                "--use-fake-device-for-media-stream",
+                                "--use-file-for-fake-video-capture=" + Camera.FILM,
                                 "--no-first-run")));
     }
 

@@ -72,6 +72,34 @@ class CanaryIT {
             //
             Use.of("GET " + A + "/openapi").open(),
             Use.of("GET " + A + "/me").may(MANAGERS, ADMIN, FIRMS),
+            Use.of("GET " + A + "/firm/self-evaluation").may(FIRMS),
+            Use.of("PUT " + A + "/firm/self-evaluation/{year}/answers/{indicator}")
+                    .may(FIRMS)
+                    .text("year", "1999")
+                    .text("indicator", "1.1.1")
+                    .body("{\"points\":1}"),
+            Use.of("POST " + A + "/firm/self-evaluation/{year}/answers/{indicator}/evidence")
+                    .may(FIRMS)
+                    .text("year", "1999")
+                    .text("indicator", "1.1.1")
+                    .file(),
+            Use.of("GET " + A + "/firm/self-evaluation/{year}/evidence/{file}")
+                    .may(FIRMS)
+                    .text("year", "2026")
+                    .key("file", Thing.NOTHING),
+            Use.of("POST " + A + "/firm/self-evaluation/{year}/answers/{indicator}/reply")
+                    .may(FIRMS)
+                    .text("year", "1999")
+                    .text("indicator", "1.1.1")
+                    .body("{\"version\":0,\"words\":\"x\"}"),
+            Use.of("POST " + A + "/firm/self-evaluation/{year}/pledge")
+                    .may(FIRMS)
+                    .text("year", "1999")
+                    .body("{\"accepted\":false}"),
+            Use.of("GET " + A + "/member-filings").may(MANAGERS, ADMIN),
+            Use.of("POST " + A + "/member-filings/reminders")
+                    .may(MANAGERS, ADMIN)
+                    .body("{\"firms\":[\"00000000-0000-4000-8000-000000000000\"]}"),
             Use.of("GET " + A + "/courses").may(MANAGERS),
             Use.of("POST " + A + "/courses").may(MANAGERS).body("{\"title\":\"x\"}"),
             Use.of("GET " + A + "/courses/{key}").may(MANAGERS).key("key", Thing.COURSE),
@@ -163,6 +191,10 @@ class CanaryIT {
             Use.of("GET " + A + "/sheets/sessions/{key}/line.xlsx")
                     .may(MANAGERS)
                     .key("key", Thing.DRAFT),
+            Use.of("GET " + A + "/sheets/questions.xlsx").may(MANAGERS),
+            Use.of("GET " + A + "/sheets/sessions/{key}/feedback.xlsx")
+                    .may(MANAGERS)
+                    .key("key", Thing.SESSION),
             Use.of("GET " + A + "/sheets/enrolments.xlsx").may(FIRMS),
             Use.of("GET " + A + "/sheets/appeals.xlsx").may(MANAGERS, ADMIN),
             Use.of("GET " + A + "/sheets/corrections.xlsx").may(MANAGERS, ADMIN),
@@ -215,18 +247,22 @@ class CanaryIT {
                     .key("key", Thing.DRAFT)
                     .text("every", "WEEKS")
                     .text("count", "2"),
+            Use.of("GET " + A + "/planning/courses/{key}/years/{year}")
+                    .may(MANAGERS)
+                    .key("key", Thing.COURSE)
+                    .text("year", "2026"),
             Use.of("POST " + A + "/planning/courses/{key}/repeats")
                     .may(MANAGERS)
                     .key("key", Thing.COURSE)
                     .key("template", Thing.DRAFT)
                     .body("{\"sessions\":[{\"template\":\"{template}\",\"day\":\"2031-01-07\"}]}"),
-            Use.of("GET " + A + "/materials").may(MANAGERS, FIRMS).key("course", Thing.NOTHING),
+            Use.of("GET " + A + "/materials").may(MANAGERS, FIRMS).key("course", Thing.COURSE),
             Use.of("POST " + A + "/materials")
                     .may(MANAGERS)
                     .key("course", Thing.COURSE)
                     .file(),
-            Use.of("GET " + A + "/materials/{key}").may(MANAGERS, FIRMS).key("key", Thing.NOTHING),
-            Use.of("DELETE " + A + "/materials/{key}").may(MANAGERS).key("key", Thing.NOTHING),
+            Use.of("GET " + A + "/materials/{key}").may(MANAGERS, FIRMS).key("key", Thing.MATERIAL),
+            Use.of("DELETE " + A + "/materials/{key}").may(MANAGERS).key("key", Thing.MATERIAL),
             Use.of("GET " + A + "/calendar-address").may(FIRMS),
             Use.of("POST " + A + "/calendar-address").may(FIRMS),
             Use.of("GET " + A + "/enrolments").may(FIRMS),
@@ -496,8 +532,42 @@ class CanaryIT {
             Use.of("GET " + R + "/training-plans/{key}/plan.docx")
                     .may(CITY, DISTRICTS)
                     .key("key", Thing.PLAN_FILED),
+            Use.of("GET " + R + "/evaluation-years/{year}/self-evaluation-board")
+                    .may(CITY, DISTRICTS)
+                    .text("year", "2026"),
+            Use.of("GET " + R + "/evaluation-years/{year}/self-evaluations")
+                    .may(CITY, DISTRICTS)
+                    .text("year", "2026"),
+            Use.of("GET " + R + "/evaluation-years/{year}/self-evaluations.xlsx")
+                    .may(CITY, DISTRICTS)
+                    .text("year", "2026"),
+            Use.of("POST " + R + "/evaluation-years/{year}/self-evaluation-reminders")
+                    .may(CITY, DISTRICTS)
+                    .text("year", "1999")
+                    .body("{}"),
+            Use.of("GET " + R + "/self-evaluations/{key}").may(CITY, DISTRICTS).key("key", Thing.SELF_EVALUATION),
+            Use.of("POST " + R + "/self-evaluations/{key}/answers/{item}/check")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.SELF_EVALUATION)
+                    .key("item", Thing.NOTHING)
+                    .body("{\"version\":0,\"outcome\":\"CONFIRMED\"}"),
+            Use.of("POST " + R + "/self-evaluations/{key}/confirmation")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.SELF_EVALUATION),
+            Use.of("POST " + R + "/self-evaluations/{key}/admission")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.SELF_EVALUATION)
+                    .body("{\"version\":0,\"until\":\"2026-12-20\",\"reason\":\"x\"}"),
+            Use.of("GET " + R + "/self-evaluations/{key}/evidence/{file}")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.SELF_EVALUATION)
+                    .key("file", Thing.NOTHING),
             Use.of("GET " + R + "/officer-trainings").may(CITY, DISTRICTS),
             Use.of("POST " + R + "/officer-trainings").may(CITY, DISTRICTS).body("{\"title\":\"x\"}"),
+            Use.of("POST " + R + "/officer-trainings/with-proof")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.OWN_OFFICER_TRAINING)
+                    .file("REGULATION"),
             Use.of("GET " + R + "/officer-trainings/waiting").may(CITY),
             Use.of("GET " + R + "/officer-trainings/{key}").may(CITY, DISTRICTS).key("key", Thing.OFFICER_TRAINING),
             Use.of("PUT " + R + "/officer-trainings/{key}")
@@ -638,6 +708,15 @@ class CanaryIT {
                             Use.of("/regulator/training/plans.xhtml")
                                     .may(CITY, DISTRICTS)
                                     .numbers("year"),
+                            Use.of("/regulator/selfevaluation/index.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .numbers("year", "told")
+                                    .filters("district", "state", "text"),
+                            Use.of("/regulator/selfevaluation/one.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .key("evaluation", Thing.SELF_EVALUATION)
+                                    .numbers("confirmed")
+                                    .filters("indicator", "done"),
                             Use.of("/regulator/officertraining/own.xhtml")
                                     .may(CITY, DISTRICTS)
                                     .numbers("year"),
@@ -787,6 +866,16 @@ class CanaryIT {
                                     .may(FIRMS)
                                     .key("unit", Thing.APPEALED_UNIT)
                                     .key("enrolment", Thing.APPEALED),
+                            Use.of("/association/zone/self-evaluation.xhtml")
+                                    .may(FIRMS)
+                                    .filters("done"),
+                            Use.of("/association/zone/self-indicator.xhtml")
+                                    .may(FIRMS)
+                                    .text("indicator", "1.1.1")
+                                    .filters("done"),
+                            Use.of("/association/members/filings.xhtml")
+                                    .may(MANAGERS, ADMIN)
+                                    .numbers("told"),
                             Use.of("/association/zone/courses.xhtml").may(FIRMS),
                             Use.of("/association/zone/enrol.xhtml").may(FIRMS).key("session", Thing.DRAFT),
                             Use.of("/association/zone/grade.xhtml").may(FIRMS),
@@ -871,7 +960,7 @@ class CanaryIT {
         platform = Platform.shared();
         client = new DemoClient(platform.baseUrl(), platform.issuer());
         http = HttpClient.newBuilder().build();
-        keys = new ForeignKeys(client, CAST);
+        keys = new ForeignKeys(client, platform, CAST);
         visitors = new HashMap<>();
         for (String account : CAST) {
             Visitor visitor = new Visitor();
@@ -1038,9 +1127,9 @@ class CanaryIT {
         });
         String body = use.body() == null ? null : filled(use.body(), use, account);
         String type = "application/json";
-        if (use.isMultipart()) {
+        if (use.fileKind() != null) {
             type = "multipart/form-data; boundary=b";
-            body = "--b\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nPAST_GRADES\r\n"
+            body = "--b\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + use.fileKind() + "\r\n"
                     + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.xlsx\"\r\n\r\nx\r\n--b--\r\n";
         }
         return ask(account, parts[0], path.toString(), body, type);

@@ -1,8 +1,10 @@
 package io.zhuangan.acceptance;
 
+import static io.zhuangan.server.demo.DemoClient.expectOk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhuangan.acceptance.Visitor.Shown;
+import io.zhuangan.server.demo.DemoClient;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -93,18 +95,29 @@ class ConnectionsIT {
 
     @Test
     @DisplayName("访问日志有这次请求，没有它的查询串")
-    void accessLogWithoutQueries() throws IOException {
+    void accessLogWithoutQueries() throws IOException, InterruptedException {
         String mark = UUID.randomUUID().toString();
         String secret = UUID.randomUUID().toString();
         Shown shown = new Visitor()
                 .once("GET", platform.url("/nothing-" + mark + "?code=" + secret + "&state=" + secret), null);
         assertThat(shown.status()).isLessThan(500);
+        // and the permit of a person's own calendar, as a calendar program sends it
+        String calendar = expectOk(
+                        new DemoClient(platform.baseUrl(), platform.issuer())
+                                .post("firm3.feng", "/association/api/v1/calendar-address", null),
+                        "an address")
+                .json()
+                .get("url")
+                .asText();
+        assertThat(status(new Visitor(), calendar.substring(platform.baseUrl().length())))
+                .isEqualTo(200);
         long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         String log;
         do {
             log = accessLog();
-        } while (!log.contains(mark) && System.nanoTime() < limit);
-        assertThat(log).contains(mark).doesNotContain(secret);
+        } while (!(log.contains(mark) && log.contains("/calendar/own.ics")) && System.nanoTime() < limit);
+        assertThat(log).contains(mark).doesNotContain(secret).doesNotContain(calendar.replaceAll(".*key=", ""));
+        assertThat(log).contains("/calendar/own.ics");
     }
 
     private String accessLog() throws IOException {

@@ -1,15 +1,18 @@
 package io.zhuangan.acceptance;
 
+import static io.zhuangan.server.demo.DemoClient.expectOk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhuangan.server.demo.DemoClient;
 import io.zhuangan.server.demo.DemoClient.Answer;
+import io.zhuangan.server.demo.DemoClient.Part;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -205,5 +208,37 @@ class ContractIT {
         request.method(
                 method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    @DisplayName("an officer's outside course is sent with its proof; a wrong field is named")
+    void proofOfAnOutsideCourse() throws Exception {
+        String place = "/regulator/api/v1/officer-trainings/with-proof";
+        Part proof = new Part("file", "结业证明.txt", "text/plain", "结业".getBytes(StandardCharsets.UTF_8));
+        Part[] entry = {
+            Part.field("kind", "OUTSIDE_COURSE"),
+            Part.field("title", "备案检查要点 " + UUID.randomUUID()),
+            Part.field("organiser", "示例学院"),
+            Part.field("heldFrom", "2026-04-01"),
+            Part.field("hours", "2.5"),
+            Part.field("qualitySystem", "false"),
+            proof
+        };
+        String key = UUID.randomUUID().toString();
+        JsonNode kept = expectOk(client.upload("fengxian.li", place, key, entry), "the proof")
+                .json();
+        assertThat(kept.get("proofs").get(0).get("fileName").asText()).isEqualTo("结业证明.txt");
+        assertThat(expectOk(client.upload("fengxian.li", place, key, entry), "the same again")
+                        .json()
+                        .get("key"))
+                .isEqualTo(kept.get("key"));
+        String file = "/regulator/api/v1/officer-trainings/" + kept.get("key").asText() + "/proofs/"
+                + kept.get("proofs").get(0).get("key").asText();
+        assertThat(client.get("fengxian.li", file).body()).isEqualTo("结业");
+        assertThat(client.get("jingan.zhou", file).status()).isEqualTo(404);
+        entry[3] = Part.field("heldFrom", "4/1/2026");
+        assertThat(client.upload("fengxian.li", place, UUID.randomUUID().toString(), entry)
+                        .status())
+                .isEqualTo(400);
     }
 }

@@ -4,10 +4,16 @@ import static io.zhuangan.server.demo.DemoClient.expectOk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import io.zhuangan.server.demo.DemoClient;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** From a question of the bank to a passed test on a phone, its figures, and anonymous feedback. */
 class ExamE2E {
     private static final String API = "/association/api/v1";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Platform platform = Platform.shared();
     private final DemoClient client = new DemoClient(platform.baseUrl(), platform.issuer());
@@ -52,6 +59,10 @@ class ExamE2E {
 
             wang.open("/association/training/exam.xhtml?course=" + held.course).look("exam-settings");
             wang.page.fill("[id='setting:count']", "2");
+            // what is offered is nine in the morning, which may lie ahead
+            wang.page.fill(
+                    "[id='setting:opens']",
+                    LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1) + "T09:00");
             wang.page
                     .locator("[id='setting:clauses'] label:has-text('" + title + "')")
                     .click();
@@ -120,6 +131,67 @@ class ExamE2E {
             sun.look("feedback-thanks");
             wang.open(form).look("feedback-collecting");
             assertThat(wang.page.locator("main").innerText()).doesNotContain("案例再多一些");
+            papersAndBank(wang, title);
+            figuresOfTheDemo(wang);
+        }
+    }
+
+    /** What was sat here stays, the row says so; the bank comes out and goes in again unchanged. */
+    private void papersAndBank(BrowserUser wang, String title) {
+        wang.open("/association/imports/index.xhtml?kind=EXAM_RESULTS").look("exam-paper-file");
+        String day = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+        upload(
+                wang,
+                "纸面.xlsx",
+                Workbooks.sheet(
+                        List.of("课程名称", "期次", "许可证编号", "姓名", "考试日期", "成绩"),
+                        List.of(List.of(title, "1", "沪妆20160021", "孙亦宁", day, "12.5"))));
+        wang.page.waitForURL(Pattern.compile("one.xhtml"));
+        wang.look("exam-paper-kept");
+        assertThat(wang.page.locator("main").innerText()).contains("孙亦宁").contains("100.00");
+
+        wang.open("/association/training/questions.xhtml");
+        byte[] bank = read(wang.page.waitForDownload(
+                () -> wang.page.locator("a[href*='questions.xlsx']").click()));
+        wang.open("/association/imports/index.xhtml?kind=EXAM_QUESTIONS");
+        upload(wang, "题库.xlsx", bank);
+        wang.page.waitForURL(Pattern.compile("one.xhtml"));
+        wang.look("exam-bank-again");
+        assertThat(wang.page.locator(".impbar .pri").count())
+                .as("an export has nothing to write")
+                .isZero();
+    }
+
+    private static void upload(BrowserUser user, String name, byte[] file) {
+        user.page.setInputFiles("#upload input[type=file]", new FilePayload(name, XLSX, file));
+        user.page.click("#upload .form-end .pri");
+    }
+
+    private static byte[] read(Download file) {
+        try {
+            return Files.readAllBytes(file.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Five people sat the demo's test and answered its form: charts with their tables, at a desk and on a phone. */
+    private void figuresOfTheDemo(BrowserUser wang) throws IOException, InterruptedException {
+        String course = "化妆品法规知识更新（示例）";
+        for (int width : List.of(1440, 360)) {
+            wang.page.setViewportSize(width, 800);
+            wang.open("/association/training/exam-results.xhtml?course=" + course(course))
+                    .look("exam-figures");
+            assertThat(wang.page.locator("[data-chart] svg").count())
+                    .as("knowledge and hardest questions")
+                    .isEqualTo(2);
+            assertThat(wang.page.locator("main table").count()).isGreaterThanOrEqualTo(3);
+            assertThat(wang.page.locator("main").innerText()).contains("20.0%").contains("92.00");
+            wang.open("/association/training/feedback.xhtml?session=" + session(course))
+                    .look("feedback-figures");
+            assertThat(wang.page.locator("[data-chart] svg").count()).isEqualTo(1);
+            assertThat(wang.page.locator("main table tbody tr").count()).isEqualTo(3);
+            assertThat(wang.page.locator("a[href*='feedback.xlsx']").count()).isEqualTo(1);
         }
     }
 

@@ -6,6 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.zhuangan.server.demo.DemoClient;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,13 +43,15 @@ final class ForeignKeys {
     private final Map<String, Set<String>> secrets = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
 
-    ForeignKeys(DemoClient client, Iterable<String> cast) throws IOException, InterruptedException {
+    ForeignKeys(DemoClient client, Platform platform, Iterable<String> cast)
+            throws IOException, InterruptedException, SQLException {
         this.client = client;
         for (String account : cast) names.put(account, name(account));
         collectTraining();
         collectFirm();
         collectHours();
         collectRegulator();
+        collectSelfEvaluation(platform);
         collectPlatform();
         collectOwn();
     }
@@ -96,7 +103,8 @@ final class ForeignKeys {
 
         collectPlans();
 
-        JsonNode open = session("assoc.wang", course("assoc.wang", "金丝雀公开课 " + mark));
+        String handing = course("assoc.wang", "金丝雀公开课 " + mark);
+        JsonNode open = session("assoc.wang", handing);
         String published = text(open, "key");
         keys.put(Thing.UNIT, text(open.get("units").get(0), "key"));
         post("assoc.wang", ASSOCIATION + "/sessions/" + published + "/publication", Map.of());
@@ -116,6 +124,24 @@ final class ForeignKeys {
                                 Map.of("person", person)),
                         "key"));
         secret(keys.get(Thing.ENROLMENT), "firm1.sun", "firm1.wu", "assoc.wang", "city.chen");
+
+        String handout = "金丝雀讲义-" + mark + ".txt";
+        byte[] text = ("金丝雀讲义正文 " + mark).getBytes(StandardCharsets.UTF_8);
+        keys.put(
+                Thing.MATERIAL,
+                text(
+                        expectOk(
+                                        client.upload(
+                                                "assoc.wang",
+                                                ASSOCIATION + "/materials?course=" + handing,
+                                                UUID.randomUUID().toString(),
+                                                new DemoClient.Part("file", handout, "text/plain", text)),
+                                        "handing out")
+                                .json(),
+                        "key"));
+        for (String word : List.of(keys.get(Thing.MATERIAL), handout, "金丝雀讲义正文 " + mark)) {
+            secret(word, "assoc.wang", "firm1.sun", "firm1.wu", "city.chen");
+        }
 
         collectAppeal(text(colleague, "name"));
         collectExam(course);
@@ -292,6 +318,32 @@ final class ForeignKeys {
         keys.put(Thing.OWN_OFFICER_TRAINING, record);
         secret(record, "fengxian.li", "city.chen");
         secret(title, "fengxian.li", "city.chen");
+    }
+
+    /** Firm 1 as the opening of the stage calls it; before 1 December nobody has been called yet, so it is done here. */
+    private void collectSelfEvaluation(Platform platform) throws SQLException {
+        String key = UUID.randomUUID().toString();
+        try (Connection connection = platform.database();
+                PreparedStatement call = connection.prepareStatement(
+                        """
+                        insert ignore into self_evaluation (id, uid, tenant_id, city_id, year_number, rules_version,
+                          firm_uid, firm_name, licence_no, district_code, state, called_at)
+                        select e.tenant_id, ?, e.tenant_id, e.city_id, ?, '2026.1', e.uid, e.name, e.licence_number,
+                          e.district_code, 'CALLED', utc_timestamp(6)
+                        from enterprise e where e.licence_number = '沪妆20160021'
+                        """);
+                PreparedStatement find = connection.prepareStatement(
+                        "select uid from self_evaluation where year_number = ? and licence_no = '沪妆20160021'")) {
+            call.setString(1, key);
+            call.setInt(2, YEAR);
+            call.executeUpdate();
+            find.setInt(1, YEAR);
+            try (ResultSet found = find.executeQuery()) {
+                found.next();
+                keys.put(Thing.SELF_EVALUATION, found.getString(1));
+            }
+        }
+        secret(keys.get(Thing.SELF_EVALUATION), "city.chen", "fengxian.li", "firm1.sun", "firm1.wu");
     }
 
     private void collectRegulator() throws IOException, InterruptedException {

@@ -75,14 +75,18 @@ class KillIT {
     }
 
     @Test
-    @DisplayName("no seat is lost or doubled and nobody jumps the line, whenever the server or the database dies")
+    @DisplayName("no seat is lost or doubled and nobody jumps the line, whenever the server or the database dies; a run"
+            + " of certificates and an attempt at a test go on after the server's death")
     void seatsSurvive() throws Exception {
         Platform platform = Platform.spare();
+        AfterTheCourse after = new AfterTheCourse();
+        after.prepare(client(platform), platform);
         List<String> sessions = List.of(publishedSession(platform, 3), publishedSession(platform, 5));
         Map<Wish, Known> ledger = new ConcurrentHashMap<>();
         for (Part part : List.of(Part.SERVER, Part.DATABASE)) {
-            storm(platform, sessions, ledger, part);
+            storm(platform, sessions, ledger, part, part == Part.SERVER ? after : null);
             platform = Platform.spare();
+            if (part == Part.SERVER) after.goesOn(client(platform), platform);
             for (String session : sessions) assertSeatsAddUp(platform, session);
             assertNothingAcknowledgedIsLost(platform, ledger);
         }
@@ -107,7 +111,9 @@ class KillIT {
     private record Known(boolean in, boolean asked) {}
 
     /** Enrols and withdraws at random from six clients, each with people of its own, and cuts them off in the middle. */
-    private void storm(Platform platform, List<String> sessions, Map<Wish, Known> ledger, Part part) throws Exception {
+    private void storm(
+            Platform platform, List<String> sessions, Map<Wish, Known> ledger, Part part, AfterTheCourse after)
+            throws Exception {
         AtomicInteger answers = new AtomicInteger();
         ExecutorService pool = Executors.newCachedThreadPool();
         try {
@@ -121,7 +127,9 @@ class KillIT {
                 }
             }
             awaitAtLeast(answers, ENOUGH_ANSWERS);
+            if (after != null) after.isUnderWay(client(platform), platform);
             platform.kill(part);
+            if (after != null) after.serverDied();
         } finally {
             pool.shutdown();
             assertThat(pool.awaitTermination(60, TimeUnit.SECONDS))

@@ -10,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -138,6 +140,17 @@ class MainJobIT {
         assertThat(checked.body())
                 .contains(title)
                 .contains(certificate.get("serial").asText());
+
+        // one that expired is still found, and said to be so
+        try (Connection database = platform.database();
+                PreparedStatement passed =
+                        database.prepareStatement("update certificate set expires_on = '2026-01-31' where code = ?")) {
+            passed.setString(1, certificate.get("code").asText());
+            assertThat(passed.executeUpdate()).isEqualTo(1);
+        }
+        assertThat(fetch("/zh/certificates/" + certificate.get("code").asText()).body())
+                .contains(certificate.get("serial").asText())
+                .contains("2026-01-31", "到期");
     }
 
     @Test

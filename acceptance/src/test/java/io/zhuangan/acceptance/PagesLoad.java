@@ -1,17 +1,15 @@
 package io.zhuangan.acceptance;
 
+import io.zhuangan.acceptance.PageStatements.Page;
 import io.zhuangan.acceptance.SeatLoad.Somebody;
-import io.zhuangan.acceptance.Visitor.Shown;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,7 +30,6 @@ public final class PagesLoad {
     private static final int PEOPLE = 500;
     private static final int USERS = 50;
     private static final int ROUNDS = 4;
-    private static final int STATEMENTS = 15;
     private static final long LIMIT_MILLIS = 500;
     /** Between two pages a user looks at what came. */
     private static final long THINKING_MILLIS = 5000;
@@ -42,27 +39,13 @@ public final class PagesLoad {
     private String session;
     private String course;
 
-    /** A page and who opens it; null for somebody who is not signed in. */
-    private record Page(String account, String path) {}
-
     public static void main(String[] args) throws Exception {
         System.exit(new PagesLoad().run() ? 0 : 1);
     }
 
     private boolean run() throws Exception {
         fill();
-        List<Page> pages = List.of(
-                new Page(null, "/zh/calendar"),
-                new Page(null, "/calendar/all.ics"),
-                new Page(SeatLoad.STAFF, "/association/training/courses.xhtml"),
-                new Page(SeatLoad.STAFF, "/association/training/course.xhtml?course=" + course),
-                new Page(SeatLoad.STAFF, "/association/training/session.xhtml?session=" + session),
-                new Page(SeatLoad.STAFF, "/association/certificates/index.xhtml?session=" + session),
-                new Page("firm1.sun", "/association/zone/courses.xhtml"),
-                new Page("firm1.sun", "/association/zone/enrol.xhtml?session=" + session),
-                new Page("firm1.sun", "/association/zone/attendance.xhtml"),
-                new Page("firm1.sun", "/association/zone/hours.xhtml"),
-                new Page("firm1.sun", "/association/zone/people.xhtml"));
+        List<Page> pages = PageStatements.pages(course, session);
         boolean few = statements(pages);
         return times(pages) && few;
     }
@@ -100,34 +83,15 @@ public final class PagesLoad {
         }
     }
 
-    /** The fewest of some openings each: what the timers ask meanwhile is none of the page's. */
     private boolean statements(List<Page> pages) throws SQLException {
-        Map<String, Visitor> visitors = signedIn(1).get(0);
+        PageStatements statements = new PageStatements(platform);
         boolean few = true;
-        try (Connection database = platform.database()) {
-            for (Page page : pages) {
-                long fewest = Long.MAX_VALUE;
-                for (int i = 0; i < 8; i++) {
-                    long before = asked(database);
-                    open(visitors, page);
-                    fewest = Math.min(fewest, asked(database) - before);
-                }
-                out.printf("%3d statements %s%n", fewest, page.path());
-                few &= fewest <= STATEMENTS;
-            }
+        for (Page page : pages) {
+            long asked = statements.of(page, true);
+            out.printf("%3d statements %s%n", asked, page.path());
+            few &= asked <= PageStatements.MOST;
         }
         return few;
-    }
-
-    private static long asked(Connection database) throws SQLException {
-        try (Statement sql = database.createStatement();
-                ResultSet row =
-                        sql.executeQuery("select sum(variable_value) from information_schema.global_status where"
-                                + " variable_name in ('COM_SELECT', 'COM_INSERT', 'COM_UPDATE', 'COM_DELETE')")) {
-            row.next();
-            // less this question
-            return row.getLong(1) - 1;
-        }
     }
 
     private boolean times(List<Page> pages) throws Exception {
@@ -148,7 +112,7 @@ public final class PagesLoad {
                         open.add(pool.schedule(
                                 () -> {
                                     long begin = System.nanoTime();
-                                    open(visitors, page);
+                                    page.open(platform, visitors);
                                     millis.computeIfAbsent(page.path(), key -> new ConcurrentLinkedQueue<>())
                                             .add((System.nanoTime() - begin) / 1_000_000);
                                 },
@@ -175,21 +139,7 @@ public final class PagesLoad {
     /** Browsers of that many users, one for each account they use. */
     private List<Map<String, Visitor>> signedIn(int users) {
         List<Map<String, Visitor>> all = new ArrayList<>();
-        for (int i = 0; i < users; i++) {
-            Map<String, Visitor> visitors = new LinkedHashMap<>();
-            for (String account : List.of(SeatLoad.STAFF, "firm1.sun")) {
-                Visitor visitor = new Visitor();
-                visitor.signIn(platform.url("/association/identity/seats.xhtml"), account, IdentityProvider.PASSWORD);
-                visitors.put(account, visitor);
-            }
-            visitors.put("", new Visitor());
-            all.add(visitors);
-        }
+        for (int i = 0; i < users; i++) all.add(PageStatements.signedIn(platform));
         return all;
-    }
-
-    private void open(Map<String, Visitor> visitors, Page page) {
-        Shown shown = visitors.get(page.account() == null ? "" : page.account()).open(platform.url(page.path()));
-        if (shown.status() != 200) throw new IllegalStateException(shown.status() + " at " + page.path());
     }
 }

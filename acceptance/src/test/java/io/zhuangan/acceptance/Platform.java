@@ -9,9 +9,14 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -67,13 +72,23 @@ public final class Platform {
 
     /**
      * A second platform with demo data, for tests that kill it or need an evaluation year that nobody has released.
-     * Whoever asks finds it running: one that was killed is started again on its data.
+     * Whoever asks finds it running: one that was killed is started again on its data. Its clock can be moved. For quick
+     * local work {@code -Dzhuangan.clock=FILE} takes the attached platform, started with that ZHUANGAN_TEST_CLOCK.
      */
     public static synchronized Platform spare() {
+        if (spare == null && System.getProperty("zhuangan.clock") != null) {
+            spare = attached(System.getProperty("zhuangan.url"));
+            return spare;
+        }
         if (spare == null) {
-            spare = launch(distribution(), work().resolve("spare"), Map.of(), "--fresh");
+            Path clock = work().resolve("spare.clock");
+            spare = launch(
+                    distribution(),
+                    work().resolve("spare"),
+                    Map.of("ZHUANGAN_TEST_CLOCK", clock.toAbsolutePath().toString()),
+                    "--fresh");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> spare.stop(), "stop the spare platform"));
-        } else if (!spare.launcher.isAlive()) {
+        } else if (spare.launcher != null && !spare.launcher.isAlive()) {
             spare = launch(distribution(), spare.data, spare.env);
         }
         return spare.awaitReady();
@@ -251,6 +266,19 @@ public final class Platform {
                 secrets.getProperty("db.zhuangan_migration"));
     }
 
+    /** Moves this platform's clock to a moment of Shanghai, from where it runs on; null = back to the machine's. */
+    public void moveClock(LocalDateTime to) {
+        Path file = Path.of(env.get("ZHUANGAN_TEST_CLOCK"));
+        try {
+            Duration ahead =
+                    to == null ? Duration.ZERO : Duration.between(Instant.now(), to.atZone(ZoneId.of("Asia/Shanghai")));
+            Path next = Files.writeString(file.resolveSibling(file.getFileName() + ".next"), ahead.toString());
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static int freePort() {
         try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return probe.getLocalPort();
@@ -276,7 +304,7 @@ public final class Platform {
                 Integer.getInteger("zhuangan.db.port", 3307),
                 null,
                 null,
-                Map.of());
+                Map.of("ZHUANGAN_TEST_CLOCK", System.getProperty("zhuangan.clock", "")));
     }
 
     private static String java() {

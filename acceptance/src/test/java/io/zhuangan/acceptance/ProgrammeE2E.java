@@ -1,16 +1,24 @@
 package io.zhuangan.acceptance;
 
+import static io.zhuangan.server.demo.DemoClient.expectOk;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import io.zhuangan.server.demo.DemoClient;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -38,6 +46,13 @@ class ProgrammeE2E {
             wang.page.fill("[id='edit:title']", title);
             wang.page.click("#edit .form-end .pri");
             wang.page.waitForURL(Pattern.compile("course=[0-9a-f-]{36}"));
+            // handed to who has a seat, not to everybody
+            String handout = "讲义正文 " + title;
+            wang.page.setInputFiles(
+                    "#handing input[type=file]",
+                    new FilePayload("讲义.txt", "text/plain", handout.getBytes(StandardCharsets.UTF_8)));
+            wang.page.click("#handing .form-end .ui-button");
+            String material = wang.page.locator("#files ul.files a").getAttribute("href");
             wang.look("programme-course");
             wang.page.click("a.btn.pri[href*='plan.xhtml']");
             plan(wang.page, title, day, "09:30", "11:00");
@@ -104,10 +119,35 @@ class ProgrammeE2E {
             sun.page.waitForCondition(
                     () -> !feed.equals(sun.page.locator("[id='home:ical'] a.q").getAttribute("href")));
             assertThat(status(feed)).isEqualTo(404);
+            // who has no seat finds no such file; with a seat it is there
+            String session = address.replaceAll(".*session=([0-9a-f-]{36}).*", "$1");
+            sun.openRefused(material, 404);
+            DemoClient client = new DemoClient(platform.baseUrl(), platform.issuer());
+            expectOk(
+                    client.post(
+                            "firm1.sun",
+                            "/association/api/v1/sessions/" + session + "/enrolments",
+                            Map.of("person", own(client, "孙亦宁"))),
+                    "enrolling");
+            sun.open("/association/zone/enrol.xhtml?session=" + session).look("programme-handout");
+            Download download = sun.page.waitForDownload(() -> sun.page.click("ul.files a"));
+            assertThat(download.suggestedFilename()).isEqualTo("讲义.txt");
+            assertThat(Files.readString(download.path())).isEqualTo(handout);
             String site = language.startsWith("zh") ? "/zh" : "/en";
             sun.open(site + "/calendar?view=week&day=" + day.plusDays(7)).look("programme-public-week");
             wang.open(site + "/calendar?view=week&day=" + day.plusDays(7)).look("programme-public-week-desk");
         }
+    }
+
+    /** The key of somebody of firm 1. */
+    private static String own(DemoClient client, String name) throws Exception {
+        for (JsonNode person : expectOk(client.get("firm1.sun", "/association/api/v1/firm/people"), "people")
+                .json()
+                .get("items")) {
+            if (person.get("name").asText().equals(name))
+                return person.get("key").asText();
+        }
+        throw new AssertionError(name + " works elsewhere");
     }
 
     private static void plan(Page page, String place, LocalDate day, String from, String to) {

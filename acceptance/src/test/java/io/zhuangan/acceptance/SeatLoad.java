@@ -73,14 +73,14 @@ final class SeatLoad {
     }
 
     String course() throws IOException, InterruptedException {
-        return DemoClient.expectOk(
-                        client.post(
-                                STAFF,
-                                API + "/courses",
-                                Map.of(
-                                        "title",
-                                        "席位压测 " + UUID.randomUUID().toString().substring(0, 8))),
-                        "a course")
+        return course(Map.of());
+    }
+
+    /** {@code more} are further fields of its body. */
+    String course(Map<String, Object> more) throws IOException, InterruptedException {
+        Map<String, Object> body = new HashMap<>(more);
+        body.put("title", "席位压测 " + UUID.randomUUID().toString().substring(0, 8));
+        return DemoClient.expectOk(client.post(STAFF, API + "/courses", body), "a course")
                 .json()
                 .get("key")
                 .asText();
@@ -90,7 +90,7 @@ final class SeatLoad {
     String session(String course, Instant starts, int quota, Map<String, Object> rules)
             throws IOException, InterruptedException {
         Map<String, Object> body = new HashMap<>(rules);
-        body.put("place", "奉贤南桥 302");
+        body.putIfAbsent("place", "奉贤南桥 302");
         body.put("quota", quota);
         body.put("opensAt", Instant.now().minusSeconds(60).toString());
         body.put("closesAt", starts.minusSeconds(60).toString());
@@ -160,6 +160,10 @@ final class SeatLoad {
 
     Answer approve(String enrolment) throws IOException, InterruptedException {
         return client.post(STAFF, API + "/enrolments/" + enrolment + "/approval", null);
+    }
+
+    Answer moveUp(String enrolment, int place) throws IOException, InterruptedException {
+        return client.put(STAFF, API + "/enrolments/" + enrolment + "/place", Map.of("place", place, "reason", "压测"));
     }
 
     Answer quota(String session, int quota) throws IOException, InterruptedException {

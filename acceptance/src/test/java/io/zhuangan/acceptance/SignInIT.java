@@ -67,6 +67,7 @@ class SignInIT {
         assertThat(told.status()).isEqualTo(400);
         assertThat(told.body()).contains("登录没有完成").contains("/regulator/sign-in");
         assertThat(told.header("Content-Security-Policy")).contains("default-src 'self'");
+        assertThat(told.header("Permissions-Policy")).contains("camera=(self)", "microphone=()");
 
         Visitor chen = new Visitor();
         chen.signIn(regulator + "/identity/seats.xhtml", "city.chen", PASSWORD);

@@ -29,6 +29,8 @@ enum Thing {
     ENROLMENT("assoc.wang", "firm1.sun", "firm1.wu"),
     /** The unit of that session. */
     UNIT("assoc.wang", "assoc.he", "firm1.sun", "firm1.wu"),
+    /** A file that the course of that session hands to who has a seat. */
+    MATERIAL("assoc.wang", "firm1.sun", "firm1.wu"),
     /** An appeal against a record of somebody of firm 1. */
     APPEAL("assoc.wang", "assoc.he"),
     /** The place that the appeal is about, and its unit. */
@@ -50,6 +52,8 @@ enum Thing {
     OFFICER_TRAINING("fengxian.li", "city.chen"),
     /** The same, to be changed by its officer only. */
     OWN_OFFICER_TRAINING("fengxian.li"),
+    /** Firm 1's self-evaluation. */
+    SELF_EVALUATION("city.chen", "fengxian.li"),
     /** A file that association 1 sent in. */
     TRAINING_IMPORT("assoc.wang"),
     /** A file that the district 奉贤 sent in. */

@@ -22,7 +22,7 @@ final class Use {
     private final Set<String> filters = new LinkedHashSet<>();
     private final Set<String> numbers = new LinkedHashSet<>();
     private String body;
-    private boolean multipart;
+    private String fileKind;
     private boolean open;
     private boolean recalls;
 
@@ -97,7 +97,12 @@ final class Use {
 
     /** The body is a form with a file. */
     Use file() {
-        multipart = true;
+        return file("PAST_GRADES");
+    }
+
+    /** The same with this word in its field {@code kind}. */
+    Use file(String kind) {
+        fileKind = kind;
         return this;
     }
 
@@ -133,8 +138,9 @@ final class Use {
         return recalls;
     }
 
-    boolean isMultipart() {
-        return multipart;
+    /** What the form with a file says in its field {@code kind}; null when the body is none. */
+    String fileKind() {
+        return fileKind;
     }
 
     /** The things that this account asks for without reaching them. */

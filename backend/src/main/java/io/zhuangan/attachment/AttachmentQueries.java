@@ -10,8 +10,11 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Files within the caller's reach. */
 @Reads
@@ -25,6 +28,13 @@ public class AttachmentQueries {
         return files.of(scope, subjectKind, subjectKey).stream()
                 .map(Attachments::view)
                 .toList();
+    }
+
+    /** Files of several records of one kind by record, each oldest first; records without a file are absent. */
+    public Map<UUID, List<AttachmentView>> of(AccessScope scope, String subjectKind, Collection<UUID> subjectKeys) {
+        return files.of(scope, subjectKind, subjectKeys).stream()
+                .collect(Collectors.groupingBy(
+                        Attachment::subjectKey, Collectors.mapping(Attachments::view, Collectors.toList())));
     }
 
     public AttachmentView get(AccessScope scope, UUID key) {

@@ -87,8 +87,7 @@ public class EnterpriseDirectory {
 
     /** The people of a firm. */
     public List<FirmPersonView> people(AccessScope scope, long enterpriseId) {
-        List<Long> firm = List.of(enterpriseId);
-        return Views.people(people.of(scope, firm), people.posts(scope, firm), LocalDate.now(clock));
+        return Views.people(people.withPosts(scope, enterpriseId), LocalDate.now(clock));
     }
 
     /** Whether the firm is a member of the association today. Both may ask, and their regulators. */

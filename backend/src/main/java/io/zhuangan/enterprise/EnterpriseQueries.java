@@ -72,8 +72,7 @@ public class EnterpriseQueries {
 
     /** People of one firm with their posts. */
     public List<FirmPersonView> people(AccessScope scope, UUID key) {
-        List<Long> firm = List.of(enterprises.get(scope, key).tenantId());
-        return Views.people(people.of(scope, firm), people.posts(scope, firm), LocalDate.now(clock));
+        return Views.people(people.withPosts(scope, enterprises.get(scope, key).tenantId()), LocalDate.now(clock));
     }
 
     public List<ProductionStopView> stops(AccessScope scope, UUID key) {

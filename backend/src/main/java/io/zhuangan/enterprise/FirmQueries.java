@@ -39,8 +39,7 @@ public class FirmQueries {
     }
 
     public List<FirmPersonView> people(AccessScope scope) {
-        List<Long> ids = List.of(firm(scope).tenantId());
-        return Views.people(people.of(scope, ids), people.posts(scope, ids), LocalDate.now(clock));
+        return Views.people(people.withPosts(scope, firm(scope).tenantId()), LocalDate.now(clock));
     }
 
     /** Some of the firm's people; whoever is not theirs is missing from the answer. */

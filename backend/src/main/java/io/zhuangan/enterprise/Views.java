@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Makes views of this room's entities. */
 final class Views {
@@ -35,12 +34,9 @@ final class Views {
                 entry.demo());
     }
 
-    static List<FirmPersonView> people(
-            Collection<FirmPerson> people, Collection<PostHolding> holdings, LocalDate today) {
-        Map<Long, List<PostHolding>> byPerson =
-                holdings.stream().collect(Collectors.groupingBy(PostHolding::firmPersonId));
-        return people.stream()
-                .map(person -> person(person, byPerson.getOrDefault(person.id(), List.of()), today))
+    static List<FirmPersonView> people(Map<FirmPerson, List<PostHolding>> withPosts, LocalDate today) {
+        return withPosts.entrySet().stream()
+                .map(one -> person(one.getKey(), one.getValue(), today))
                 .sorted(Comparator.comparing(Views::rank).thenComparing(FirmPersonView::name))
                 .toList();
     }

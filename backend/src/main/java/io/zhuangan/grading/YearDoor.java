@@ -2,7 +2,6 @@ package io.zhuangan.grading;
 
 import io.zhuangan.grading.domain.Eligibility;
 import io.zhuangan.grading.domain.EvaluationYear;
-import io.zhuangan.grading.domain.EventType;
 import io.zhuangan.grading.domain.Fact;
 import io.zhuangan.grading.domain.Facts;
 import io.zhuangan.grading.domain.FirmGrade;
@@ -105,13 +104,12 @@ public class YearDoor {
         return lines;
     }
 
-    private static List<TwoNames> events(RuleSet rules, Indicator third) {
+    private static List<YearFrame.Event> events(RuleSet rules, Indicator third) {
         return third.rules().stream()
                 .flatMap(rule -> rule.events().stream().sorted())
                 .distinct()
                 .map(rules::event)
-                .map(EventType::name)
-                .map(GradeDetails::names)
+                .map(e -> new YearFrame.Event(e.code(), GradeDetails.names(e.name())))
                 .toList();
     }
 

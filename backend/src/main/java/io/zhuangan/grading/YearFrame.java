@@ -3,6 +3,7 @@ package io.zhuangan.grading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a year of grading asks of its firms: the dates of its stages and the third-level indicators.
@@ -40,9 +41,17 @@ public record YearFrame(
      * @param events what costs points in it
      */
     public record Line(
-            String code, TwoNames name, TwoNames first, TwoNames second, BigDecimal points, List<TwoNames> events) {
+            String code, TwoNames name, TwoNames first, TwoNames second, BigDecimal points, List<Event> events) {
         public Line {
             events = List.copyOf(events);
         }
     }
+
+    /** The line with that code. */
+    public Optional<Line> line(String code) {
+        return indicators.stream().filter(l -> l.code().equals(code)).findFirst();
+    }
+
+    /** A kind of fact of the rules. */
+    public record Event(String code, TwoNames name) {}
 }

@@ -38,16 +38,17 @@ public class ImportQueries {
     }
 
     public List<ImportRunView> newest(AccessScope scope, int first, int count) {
-        List<String> mine =
-                catalogue.kinds(scope).stream().map(ImportKind::kind).toList();
-        return runs.newest(scope, first, count).stream()
-                .filter(run -> mine.contains(run.kind()))
+        return runs.newest(scope, mine(scope), first, count).stream()
                 .map(run -> view(scope, run))
                 .toList();
     }
 
     public int count(AccessScope scope) {
-        return (int) runs.count(scope);
+        return (int) runs.count(scope, mine(scope));
+    }
+
+    private List<String> mine(AccessScope scope) {
+        return catalogue.kinds(scope).stream().map(ImportKind::kind).toList();
     }
 
     /** An earlier import that wrote exactly this file. */

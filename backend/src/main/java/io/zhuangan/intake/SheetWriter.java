@@ -2,6 +2,7 @@ package io.zhuangan.intake;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,11 +19,33 @@ public final class SheetWriter implements AutoCloseable {
     private static final int WIDEST = 48;
     private static final int MOST_CELL = 32_767;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final Workbook workbook = new Workbook(bytes, "Zhuangan", "1.0");
+    /** So many rows are in memory at once; the first of them say how wide the columns are. */
+    private static final int PIECE = 1000;
 
-    /** One sheet with a bold heading line that stays in sight. Values may be text, number, day, moment or null. */
-    public SheetWriter sheet(String name, List<String> headings, List<? extends List<?>> rows) {
+    private final ByteArrayOutputStream bytes;
+    private final Workbook workbook;
+
+    public SheetWriter() {
+        this(new ByteArrayOutputStream());
+    }
+
+    private SheetWriter(ByteArrayOutputStream bytes) {
+        this.bytes = bytes;
+        this.workbook = new Workbook(bytes, "Zhuangan", "1.0");
+    }
+
+    /** Writes as rows come, for lists of any length; complete once closed. */
+    public SheetWriter(OutputStream out) {
+        this.bytes = null;
+        this.workbook = new Workbook(out, "Zhuangan", "1.0");
+    }
+
+    /**
+     * One sheet with a bold heading line that stays in sight. Values may be text, number, day, moment or null.
+     *
+     * @param rows read one by one, so that they need not be in memory together
+     */
+    public SheetWriter sheet(String name, List<String> headings, Iterable<? extends List<?>> rows) {
         Worksheet sheet = workbook.newWorksheet(name);
         int[] width = new int[headings.size()];
         for (int column = 0; column < headings.size(); column++) {
@@ -42,14 +65,35 @@ public final class SheetWriter implements AutoCloseable {
             for (int column = 0; column < row.size(); column++) {
                 Object value = row.get(column);
                 write(sheet, line, column, value);
-                if (column < width.length) width[column] = Math.max(width[column], width(value));
+                if (line <= PIECE && column < width.length) {
+                    width[column] = Math.max(width[column], width(value));
+                }
             }
+            if (line % PIECE == 0) flush(sheet, line == PIECE ? width : new int[0]);
             line++;
         }
+        if (line <= PIECE) widen(sheet, width);
+        try {
+            sheet.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    private static void flush(Worksheet sheet, int[] width) {
+        widen(sheet, width);
+        try {
+            sheet.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void widen(Worksheet sheet, int[] width) {
         for (int column = 0; column < width.length; column++) {
             sheet.width(column, Math.min(WIDEST, width[column] + 3));
         }
-        return this;
     }
 
     private static void write(Worksheet sheet, int line, int column, Object value) {
@@ -85,7 +129,7 @@ public final class SheetWriter implements AutoCloseable {
     }
 
     /** One sheet as a file. */
-    public static byte[] one(String name, List<String> headings, List<? extends List<?>> rows) {
+    public static byte[] one(String name, List<String> headings, Iterable<? extends List<?>> rows) {
         return new SheetWriter().sheet(name, headings, rows).bytes();
     }
 

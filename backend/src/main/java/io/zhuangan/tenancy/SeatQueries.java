@@ -7,9 +7,9 @@ import io.zhuangan.shared.Reads;
 import io.zhuangan.shared.Right;
 import io.zhuangan.tenancy.domain.Membership;
 import io.zhuangan.tenancy.domain.People;
+import io.zhuangan.tenancy.domain.People.Stood;
 import io.zhuangan.tenancy.domain.Person;
 import io.zhuangan.tenancy.domain.Tenant;
-import io.zhuangan.tenancy.domain.Tenants;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +28,6 @@ import java.util.UUID;
 @OpenToAll(because = "sign-in: there is no scope yet; the subject comes from a verified token, never from a request")
 public class SeatQueries {
     @Inject
-    Tenants tenants;
-
-    @Inject
     People people;
 
     @Inject
@@ -39,17 +35,20 @@ public class SeatQueries {
 
     /** Everything at once, for a request that needs several of it. */
     public Standing standingOf(String subject) {
-        Optional<Person> found = people.bySubject(subject);
-        if (found.isEmpty()) return Standing.UNKNOWN;
-        Person person = found.get();
+        return people.standing(subject, LocalDate.now(clock))
+                .map(SeatQueries::standing)
+                .orElse(Standing.UNKNOWN);
+    }
+
+    private static Standing standing(Stood stood) {
         List<SeatView> seats = new ArrayList<>();
         Map<UUID, AccessScope> scopes = new HashMap<>();
-        held(person).forEach((tenantId, memberships) -> tenants.byId(tenantId).ifPresent(tenant -> {
+        stood.chairs().forEach((tenant, memberships) -> {
             seats.add(seat(tenant, memberships));
-            scopes.put(tenant.key(), scope(person, tenant, memberships));
-        }));
+            scopes.put(tenant.key(), scope(stood.person(), tenant, memberships));
+        });
         seats.sort(Comparator.comparing(SeatView::kind).thenComparing(SeatView::tenantName));
-        return new Standing(Views.of(person), List.copyOf(seats), Map.copyOf(scopes));
+        return new Standing(Views.of(stood.person()), List.copyOf(seats), Map.copyOf(scopes));
     }
 
     /** The seats of an account, operator first, then by kind and name of the tenant. Empty for an unknown account. */
@@ -59,24 +58,12 @@ public class SeatQueries {
 
     /** The scope of one seat, by the key of any of its memberships or of its tenant; empty if not theirs today. */
     public Optional<AccessScope> scopeOf(String subject, UUID key) {
-        Optional<Person> person = people.bySubject(subject);
-        if (person.isEmpty() || key == null) return Optional.empty();
-        for (Map.Entry<Long, List<Membership>> chair : held(person.get()).entrySet()) {
-            Tenant tenant = tenants.byId(chair.getKey()).orElseThrow();
-            boolean named = tenant.key().equals(key)
-                    || chair.getValue().stream().anyMatch(m -> m.key().equals(key));
-            if (named) return Optional.of(scope(person.get(), tenant, chair.getValue()));
-        }
-        return Optional.empty();
-    }
-
-    private Map<Long, List<Membership>> held(Person person) {
-        Map<Long, List<Membership>> chairs = new LinkedHashMap<>();
-        for (Membership m : people.held(person.id(), LocalDate.now(clock))) {
-            chairs.computeIfAbsent(m.tenantId(), t -> new ArrayList<>()).add(m);
-        }
-        chairs.values().forEach(list -> list.sort(Comparator.comparing(Membership::role)));
-        return chairs;
+        if (key == null) return Optional.empty();
+        return people.standing(subject, LocalDate.now(clock)).flatMap(stood -> stood.chairs().entrySet().stream()
+                .filter(chair -> chair.getKey().key().equals(key)
+                        || chair.getValue().stream().anyMatch(m -> m.key().equals(key)))
+                .findFirst()
+                .map(chair -> scope(stood.person(), chair.getKey(), chair.getValue())));
     }
 
     private static SeatView seat(Tenant tenant, List<Membership> memberships) {

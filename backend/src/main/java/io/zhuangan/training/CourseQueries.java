@@ -5,11 +5,14 @@ import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.Permit;
 import io.zhuangan.shared.Reads;
 import io.zhuangan.shared.Right;
+import io.zhuangan.shared.Time;
 import io.zhuangan.training.domain.Audience;
 import io.zhuangan.training.domain.Course;
 import io.zhuangan.training.domain.Courses;
 import io.zhuangan.training.domain.Enrolment;
 import io.zhuangan.training.domain.Enrolments;
+import io.zhuangan.training.domain.SeatReads;
+import io.zhuangan.training.domain.SeatReads.Opened;
 import io.zhuangan.training.domain.TrainingReads;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -28,6 +31,9 @@ public class CourseQueries {
 
     @Inject
     TrainingReads reads;
+
+    @Inject
+    SeatReads seats;
 
     @Inject
     Courses courses;
@@ -85,11 +91,13 @@ public class CourseQueries {
 
     /** Everybody with a seat or in line, by ticket, with what was recorded. */
     public List<RollLine> roll(AccessScope scope, UUID session) {
-        long id = courses.session(scope, session).id();
-        Map<UUID, Map<UUID, MarkView>> marks = reads.marks(scope, session);
+        return roll(scope, courses.session(scope, session).id(), reads.marks(scope, session));
+    }
+
+    private List<RollLine> roll(AccessScope scope, long session, Map<UUID, Map<UUID, MarkView>> marks) {
         List<RollLine> lines = new ArrayList<>();
         int waiting = 0;
-        for (Enrolment e : enrolments.active(scope, id)) {
+        for (Enrolment e : enrolments.active(scope, session)) {
             boolean waits = e.state() == EnrolmentState.WAITING;
             if (waits) waiting++;
             lines.add(new RollLine(
@@ -109,7 +117,56 @@ public class CourseQueries {
 
     /** What was done to the line by hand, newest first. */
     public List<LineChangeView> changes(AccessScope scope, UUID session) {
-        return reads.changes(scope, courses.session(scope, session).id(), scope.tenantId());
+        return seats.changes(opened(scope, session), scope.tenantId());
+    }
+
+    private Opened opened(AccessScope scope, UUID session) {
+        return seats.opened(scope, session)
+                .filter(s -> s.view().association().equals(scope.tenantKey()))
+                .orElseThrow(() -> new NotFound("CourseSession", session));
+    }
+
+    /**
+     * A session as staff have it in front of them, read at once.
+     *
+     * @param units with how many came
+     * @param roll as {@link #roll}
+     * @param changes what was done to the line by hand, newest first
+     * @param onlineLink null without one
+     */
+    public record Desk(
+            SessionView session,
+            List<UnitView> units,
+            List<RollLine> roll,
+            SeatRules rules,
+            List<LineChangeView> changes,
+            String onlineLink) {}
+
+    /** @param unit one that must be of this session, or null */
+    public Desk desk(AccessScope scope, UUID session, UUID unit) {
+        Opened opened = opened(scope, session);
+        SessionView view = opened.view();
+        List<UnitView> units = reads.units(scope, session);
+        if (unit != null && units.stream().noneMatch(u -> u.key().equals(unit))) {
+            throw new NotFound("SessionUnit", unit);
+        }
+        Map<UUID, Map<UUID, MarkView>> marks = reads.marks(scope, session);
+        return new Desk(
+                view,
+                units.stream().map(u -> u.attendedBy(attended(u, marks))).toList(),
+                roll(scope, view.row(), marks),
+                seats.rules(opened, Time.now(clock)),
+                seats.changes(opened, scope.tenantId()),
+                view.mode() == TeachingMode.IN_PERSON
+                        ? null
+                        : seats.onlineLink(scope, session, scope.personId()).orElse(null));
+    }
+
+    private static int attended(UnitView unit, Map<UUID, Map<UUID, MarkView>> marks) {
+        return (int) marks.values().stream()
+                .map(ofPerson -> ofPerson.get(unit.key()))
+                .filter(mark -> mark != null && mark.attended())
+                .count();
     }
 
     /** @param session null for all */

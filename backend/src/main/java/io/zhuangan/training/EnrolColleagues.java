@@ -9,6 +9,7 @@ import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.shared.Time;
 import io.zhuangan.shared.UseCase;
 import io.zhuangan.training.Colleagues.Colleague;
+import io.zhuangan.training.domain.Audience;
 import io.zhuangan.training.domain.Enrolment;
 import io.zhuangan.training.domain.Enrolments;
 import io.zhuangan.training.domain.SeatLedger;
@@ -22,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -82,6 +84,7 @@ public class EnrolColleagues {
         private final SeatLine line;
         private final Instant now;
         private final SeatTaker taker;
+        private Set<String> kinds;
 
         Entry(AccessScope scope, SeatLine line, Instant now) {
             this.scope = scope;
@@ -95,7 +98,7 @@ public class EnrolColleagues {
             Optional<Enrolment> before = standings.stream().anyMatch(s -> s.enterpriseId() == scope.tenantId())
                     ? enrolments.of(scope, line.sessionId(), person.id())
                     : Optional.empty();
-            if (before.isPresent() && before.get().active()) return standing(before.get());
+            if (before.isPresent() && before.get().active()) return standing(before.get(), person);
             line.expectOpen(now);
             for (Standing s : standings) {
                 if (s.enterpriseId() != scope.tenantId() && s.state() != EnrolmentState.WITHDRAWN) {
@@ -117,7 +120,7 @@ public class EnrolColleagues {
                     person.key(),
                     person.name(),
                     person.post()));
-            taker.take(enrolment, person.posts(), () -> colleagues.kinds(scope), scope.personName());
+            taker.take(enrolment, person.posts(), this::kinds, scope.personName());
             if (before.isEmpty()) enrolments.add(enrolment);
             audit.record(
                     scope,
@@ -127,21 +130,29 @@ public class EnrolColleagues {
                     null,
                     Map.of("session", line.session(), "person", person.key(), "state", enrolment.state()),
                     null);
-            return standing(enrolment);
+            return standing(enrolment, person);
         }
 
         void finish() {
             taker.finish();
         }
 
-        private EnrolmentResult standing(Enrolment e) {
+        private Set<String> kinds() {
+            if (kinds == null) kinds = colleagues.kinds(scope);
+            return kinds;
+        }
+
+        private EnrolmentResult standing(Enrolment e, Colleague person) {
+            Audience audience = line.audience();
+            boolean beside = !audience.means(person.posts(), audience.kinds().isEmpty() ? Set.of() : kinds());
             return switch (e.state()) {
-                case SEATED -> new EnrolmentResult.Seated(e.personKey(), e.personName(), e.key());
-                case REQUESTED -> new EnrolmentResult.Requested(e.personKey(), e.personName(), e.key());
-                case OFFERED -> new EnrolmentResult.Offered(e.personKey(), e.personName(), e.key(), e.offerUntil());
+                case SEATED -> new EnrolmentResult.Seated(e.personKey(), e.personName(), e.key(), beside);
+                case REQUESTED -> new EnrolmentResult.Requested(e.personKey(), e.personName(), e.key(), beside);
+                case OFFERED ->
+                    new EnrolmentResult.Offered(e.personKey(), e.personName(), e.key(), e.offerUntil(), beside);
                 default ->
                     new EnrolmentResult.Waiting(
-                            e.personKey(), e.personName(), e.key(), ledger.position(line, e.turn()));
+                            e.personKey(), e.personName(), e.key(), ledger.position(line, e.turn()), beside);
             };
         }
 

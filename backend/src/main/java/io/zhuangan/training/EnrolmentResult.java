@@ -10,17 +10,23 @@ public sealed interface EnrolmentResult {
 
     String name();
 
+    /** Whether the person is in although the course is meant for other posts or other kinds of firms. */
+    default boolean beside() {
+        return false;
+    }
+
     /** Holds a seat. */
-    record Seated(UUID person, String name, UUID enrolment) implements EnrolmentResult {}
+    record Seated(UUID person, String name, UUID enrolment, boolean beside) implements EnrolmentResult {}
 
     /** Waits in line; nobody who comes later passes. */
-    record Waiting(UUID person, String name, UUID enrolment, int position) implements EnrolmentResult {}
+    record Waiting(UUID person, String name, UUID enrolment, int position, boolean beside) implements EnrolmentResult {}
 
     /** Waits for the association's approval. */
-    record Requested(UUID person, String name, UUID enrolment) implements EnrolmentResult {}
+    record Requested(UUID person, String name, UUID enrolment, boolean beside) implements EnrolmentResult {}
 
     /** A seat is kept for the person until the firm accepts it. */
-    record Offered(UUID person, String name, UUID enrolment, Instant until) implements EnrolmentResult {}
+    record Offered(UUID person, String name, UUID enrolment, Instant until, boolean beside)
+            implements EnrolmentResult {}
 
     /** Refused, others of the same request may still be in. */
     record Refused(UUID person, String name, TrainingError code, List<Object> args) implements EnrolmentResult {

@@ -79,7 +79,8 @@ public class ExamQueries {
                 s.rightCount(),
                 s.asked(),
                 s.score(),
-                s.passed());
+                s.passed(),
+                s.recordedBy());
     }
 
     public ExamStatistics statistics(AccessScope scope, UUID courseKey) {
@@ -88,7 +89,8 @@ public class ExamQueries {
         return new ExamStatistics(
                 (int) answers.stream().map(Exams.ItemAnswer::sitting).distinct().count(),
                 ItemAnalysis.of(answers),
-                KnowledgeRates.of(answers, exam.plan().passMark()));
+                KnowledgeRates.of(answers, exam.plan().passMark()),
+                KnowledgeRates.overall(answers, exam.plan().passMark()));
     }
 
     private CourseExam get(AccessScope scope, UUID courseKey) {

@@ -10,8 +10,9 @@ import java.util.UUID;
  * @param people first attempts that ended
  * @param items hardest first; a version of a question that was asked fewer than five times shows its n alone
  * @param knowledge legal-knowledge rate by post, cells under five people hidden
+ * @param overall the same over all posts; without figures when it would tell what is hidden
  */
-public record ExamStatistics(int people, List<Item> items, List<Knowledge> knowledge) {
+public record ExamStatistics(int people, List<Item> items, List<Knowledge> knowledge, Knowledge overall) {
 
     /**
      * One version of a question.

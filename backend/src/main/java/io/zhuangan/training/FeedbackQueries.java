@@ -4,6 +4,7 @@ import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.Permit;
 import io.zhuangan.shared.Reads;
 import io.zhuangan.shared.Right;
+import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.shared.Time;
 import io.zhuangan.training.domain.CourseSession;
 import io.zhuangan.training.domain.Courses;
@@ -29,6 +30,13 @@ public class FeedbackQueries {
 
     @Inject
     Clock clock;
+
+    /** The report for passing on: refused while nothing of it may be seen. */
+    public FeedbackReport shown(AccessScope scope, UUID sessionKey) {
+        FeedbackReport report = report(scope, sessionKey);
+        if (!report.shown()) throw new RuleViolated(TrainingError.FEEDBACK_HIDDEN, SmallCells.FEWEST);
+        return report;
+    }
 
     public FeedbackReport report(AccessScope scope, UUID sessionKey) {
         CourseSession session = courses.session(scope, sessionKey);

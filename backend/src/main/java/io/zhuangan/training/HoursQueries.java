@@ -9,6 +9,7 @@ import io.zhuangan.training.domain.HoursReads;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,16 +37,17 @@ public class HoursQueries {
         return reads.total(scope, filter);
     }
 
-    /** The units behind the hours, for a file. */
-    public List<HoursUnit> units(AccessScope scope, HoursFilter filter) {
-        return reads.units(scope, filter, null);
+    /** The units behind the hours of these people, for a file. */
+    public List<HoursUnit> units(AccessScope scope, HoursFilter filter, Collection<UUID> people) {
+        return reads.units(scope, filter, people);
     }
 
     /** Units of one person; somebody without any is not found. */
     public List<HoursUnit> of(AccessScope scope, UUID person, int year) {
-        List<HoursUnit> units = reads.units(scope, new HoursFilter(year, null, null), person);
+        List<HoursUnit> units = reads.units(scope, new HoursFilter(year, null, null), List.of(person));
         if (units.isEmpty()
-                && reads.units(scope, new HoursFilter(0, null, null), person).isEmpty()) {
+                && reads.units(scope, new HoursFilter(0, null, null), List.of(person))
+                        .isEmpty()) {
             throw new NotFound("FirmPerson", person);
         }
         return units;

@@ -40,6 +40,7 @@ public class KeepAnswer {
         List<ExamSitting> sittings = exams.sittings(scope, desk.examId(), desk.enrolmentId());
         if (sittings.isEmpty()) throw new RuleViolated(TrainingError.EXAM_NOT_STARTED);
         ExamSitting sitting = exams.lock(scope, sittings.get(sittings.size() - 1));
+        if (sitting.onPaper()) throw new RuleViolated(TrainingError.EXAM_NOT_STARTED);
         Instant now = Time.now(clock);
         if (sitting.overAt(now)) throw new RuleViolated(TrainingError.EXAM_TIME_UP, sitting.endsAt());
         if (!sitting.running()) throw new RuleViolated(TrainingError.EXAM_HANDED_IN);

@@ -56,6 +56,22 @@ public class LineMover {
         return seats;
     }
 
+    /** No offer outlasts a cut-off that came nearer; whoever has less time to answer is told. */
+    void shortenOffers(SeatLine line, Instant now) {
+        for (Waiter waiter : ledger.shortenOffers(line, line.closes())) {
+            audit.record(
+                    line.owner(),
+                    "SHORTEN_OFFER",
+                    "Enrolment",
+                    waiter.enrolment(),
+                    null,
+                    Map.of("until", line.closes()),
+                    null);
+            // one that is over by now ends as any other that nobody answered
+            if (now.isBefore(line.closes())) news.offered(line, waiter, line.closes());
+        }
+    }
+
     /** @return how many got a seat or the offer of one */
     int move(SeatLine line, Allotment seats, Instant now) {
         int moved = 0;

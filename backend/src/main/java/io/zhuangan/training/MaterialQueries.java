@@ -51,7 +51,7 @@ public class MaterialQueries {
     }
 
     /** A firm's contact has what the firm's people have; everybody else what the own seat gives. */
-    private static long who(AccessScope scope) {
+    static long who(AccessScope scope) {
         return scope.may(Right.ENROL_COLLEAGUES) ? 0 : scope.personId();
     }
 }

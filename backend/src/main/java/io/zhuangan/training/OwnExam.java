@@ -1,7 +1,9 @@
 package io.zhuangan.training;
 
+import io.zhuangan.shared.Time;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -35,16 +37,21 @@ public record OwnExam(
         List<Object> refusalValues,
         List<Attempt> attemptsMade) {
 
-    /** One attempt that ended. */
+    /** One attempt that ended, or a result from paper, of which {@code right} is null and {@code asked} 0. */
     public record Attempt(
             int number,
             SittingState state,
             Instant startedAt,
             Instant endedAt,
-            int right,
+            Integer right,
             int asked,
             BigDecimal score,
-            boolean passed) {}
+            boolean passed) {
+        /** A paper has a day and no hour. */
+        public LocalDate day() {
+            return Time.day(endedAt);
+        }
+    }
 
     public boolean running() {
         return runningUntil != null;

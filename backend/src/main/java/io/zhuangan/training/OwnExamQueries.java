@@ -39,11 +39,13 @@ public class OwnExamQueries {
         return view(scope, exams.desk(scope, place));
     }
 
-    /** The latest attempt's questions, or none before the first. */
+    /** The latest attempt's questions; none before the first, and none of a result from paper. */
     public Optional<ExamPaper> paper(AccessScope scope, UUID place) {
         ExamDesk desk = exams.desk(scope, place);
         Instant now = Time.now(clock);
-        List<ExamSitting> sittings = exams.sittings(scope, desk.examId(), desk.enrolmentId());
+        List<ExamSitting> sittings = exams.sittings(scope, desk.examId(), desk.enrolmentId()).stream()
+                .filter(s -> !s.onPaper())
+                .toList();
         if (sittings.isEmpty()) return Optional.empty();
         ExamSitting latest = sittings.get(sittings.size() - 1);
         boolean running = latest.running() && !latest.overAt(now);

@@ -10,6 +10,10 @@ import io.zhuangan.training.Colleagues.Colleague;
 import io.zhuangan.training.domain.Audience;
 import io.zhuangan.training.domain.Enrolments;
 import io.zhuangan.training.domain.Enrolments.Clash;
+import io.zhuangan.training.domain.Materials;
+import io.zhuangan.training.domain.SeatReads;
+import io.zhuangan.training.domain.SeatReads.Opened;
+import io.zhuangan.training.domain.SeatReads.OwnPlaces;
 import io.zhuangan.training.domain.Span;
 import io.zhuangan.training.domain.TrainingReads;
 import jakarta.inject.Inject;
@@ -17,6 +21,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +34,17 @@ import java.util.UUID;
 @Reads
 @Permit({Right.ENROL_COLLEAGUES, Right.ATTEND})
 public class OwnTrainingQueries {
+    private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
+    private static final int PIECE = 1000;
+
     @Inject
     TrainingReads reads;
+
+    @Inject
+    SeatReads seats;
+
+    @Inject
+    Materials materials;
 
     @Inject
     Enrolments enrolments;
@@ -42,34 +57,50 @@ public class OwnTrainingQueries {
 
     /** Seats and places in line of sessions that are not over. */
     public List<OwnEnrolment> upcoming(AccessScope scope) {
-        return reads.ofFirm(scope, Time.now(clock));
+        return seats.ofFirm(scope, Time.now(clock));
     }
 
     /** The first of them, by start. */
     public List<OwnEnrolment> upcoming(AccessScope scope, int most) {
-        return reads.ofFirm(scope, Time.now(clock), most);
+        return seats.ofFirm(scope, Time.now(clock), most);
     }
 
     /** How many places the firm has in each session that is not over. */
     public Map<UUID, Long> upcomingPlaces(AccessScope scope) {
-        return reads.placesOfFirm(scope, Time.now(clock));
+        return seats.placesOfFirm(scope, Time.now(clock), FAR);
     }
 
-    /** Places in sessions that end in a calendar year. */
-    public List<OwnEnrolment> ofYear(AccessScope scope, int year) {
-        return reads.ofFirm(scope, Years.from(year)).stream()
-                .filter(e -> e.ends().isBefore(Years.from(year + 1)))
-                .toList();
+    /** The sessions of a calendar year that the firm has places in, by start, in pieces to read one by one. */
+    public List<List<UUID>> sessionsOfYear(AccessScope scope, int year) {
+        List<List<UUID>> pieces = new ArrayList<>();
+        long places = PIECE;
+        for (Map.Entry<UUID, Long> session : seats.placesOfFirm(scope, Years.from(year), Years.from(year + 1))
+                .entrySet()) {
+            if (places >= PIECE) {
+                pieces.add(new ArrayList<>());
+                places = 0;
+            }
+            pieces.get(pieces.size() - 1).add(session.getKey());
+            places += session.getValue();
+        }
+        return pieces;
+    }
+
+    /** The firm's places in these sessions, by start. */
+    public List<OwnEnrolment> inSessions(AccessScope scope, Collection<UUID> sessions) {
+        return seats.ofFirm(scope, sessions);
     }
 
     public List<OwnEnrolment> inSession(AccessScope scope, UUID session) {
         reads.visible(scope, session).orElseThrow(() -> new NotFound("CourseSession", session));
-        return reads.ofFirm(scope, session);
+        return seats.ofFirm(scope, session, scope.personId()).places();
     }
 
     /**
      * A session as the firm's contact needs it to choose people, read at once.
      *
+     * @param onlineLink where it is joined online, for whoever has a seat; null for others or without one
+     * @param files what the course hands out to them
      * @param changes what the association did to the line by hand; of others' people only that it happened
      * @param ended places which did not end by the firm's own wish
      * @param candidates everybody of the firm with what matters for choosing them
@@ -80,19 +111,29 @@ public class OwnTrainingQueries {
             List<OwnEnrolment> places,
             List<EndedPlace> ended,
             List<LineChangeView> changes,
-            List<Candidate> candidates) {}
+            List<Candidate> candidates,
+            SeatRules rules,
+            String onlineLink,
+            List<MaterialView> files) {}
 
     public EnrolDesk desk(AccessScope scope, UUID session) {
-        SessionView view = reads.visible(scope, session).orElseThrow(() -> new NotFound("CourseSession", session));
+        Opened opened = seats.opened(scope, session).orElseThrow(() -> new NotFound("CourseSession", session));
+        SessionView view = opened.view();
+        long who = MaterialQueries.who(scope);
         List<UnitView> units = reads.units(scope, session);
-        List<OwnEnrolment> places = reads.ofFirm(scope, session);
+        OwnPlaces own = seats.ofFirm(scope, session, who);
         return new EnrolDesk(
                 view,
                 units,
-                places,
-                reads.ended(scope, session),
-                reads.changes(scope, view.row(), scope.tenantId()),
-                candidates(scope, view, units, places));
+                own.places(),
+                own.ended(),
+                seats.changes(opened, scope.tenantId()),
+                candidates(scope, view, units, own.places()),
+                seats.rules(opened, Time.now(clock)),
+                own.onlineLink(),
+                materials.of(scope, view.course(), who).stream()
+                        .map(Materials.Found::view)
+                        .toList());
     }
 
     private List<Candidate> candidates(
@@ -149,7 +190,7 @@ public class OwnTrainingQueries {
 
     /** What the person who checked in sees next: the units of that session with their own marks. */
     public List<OwnMark> marks(AccessScope scope, UUID session) {
-        Optional<OwnEnrolment> own = reads.ofFirm(scope, session).stream()
+        Optional<OwnEnrolment> own = seats.ofFirm(scope, session, scope.personId()).places().stream()
                 .filter(e -> isCaller(scope, e))
                 .findFirst();
         Map<UUID, MarkView> marks = own.map(e -> reads.marks(scope, session).getOrDefault(e.key(), Map.of()))

@@ -57,10 +57,9 @@ public class PlanningQueries {
         return clashes(scope, form.key(), planned);
     }
 
-    /** The same for a session as it is written down. */
-    public List<PlanningClash> clashes(AccessScope scope, UUID session) {
-        courses.session(scope, session);
-        return clashes(scope, session, bookings(scope, session, 0));
+    /** The same for a session as it is written down, with its units. */
+    public List<PlanningClash> clashes(AccessScope scope, SessionView session, List<UnitView> units) {
+        return clashes(scope, session.key(), bookings(session, units, 0));
     }
 
     private List<PlanningClash> clashes(AccessScope scope, UUID except, List<Booking> planned) {
@@ -79,17 +78,16 @@ public class PlanningQueries {
         return Bookings.clashes(planned, others);
     }
 
-    private List<Booking> bookings(AccessScope scope, UUID session, long days) {
-        SessionView view = reads.visible(scope, session).orElseThrow();
+    private static List<Booking> bookings(SessionView session, List<UnitView> units, long days) {
         Duration by = Duration.ofDays(days);
-        return reads.units(scope, session).stream()
+        return units.stream()
                 .map(u -> new Booking(
-                        session,
-                        view.title(),
-                        view.number(),
-                        view.place(),
-                        view.mode(),
-                        u.lecturer().isEmpty() ? view.lecturer() : u.lecturer(),
+                        session.key(),
+                        session.title(),
+                        session.number(),
+                        session.place(),
+                        session.mode(),
+                        u.lecturer().isEmpty() ? session.lecturer() : u.lecturer(),
                         u.starts().plus(by),
                         u.ends().plus(by)))
                 .toList();
@@ -155,7 +153,10 @@ public class PlanningQueries {
                 view.lecturer(),
                 day == null
                         ? List.of()
-                        : clashes(scope, null, bookings(scope, view.key(), ChronoUnit.DAYS.between(first, day))));
+                        : clashes(
+                                scope,
+                                null,
+                                bookings(view, reads.units(scope, view.key()), ChronoUnit.DAYS.between(first, day))));
     }
 
     /** Whether all days of the session would be working days if it began on that day. */

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Puts a published session to another time, with a reason: units, check-in and cut-offs move along, everybody enrolled
- * and their firms are told, calendars follow. Once somebody was recorded as present the session has begun in fact, and
+ * Puts a published session to another time, with a reason: units, check-in and cut-offs move along, open offers end at
+ * an earlier cut-off, everybody enrolled and their firms are told, calendars follow. Once somebody was recorded as present the session has begun in fact, and
  * is not moved under the record.
  */
 @UseCase
@@ -60,6 +60,7 @@ public class PostponeSession {
         courses.postponeReserves(scope, found, by);
         // enrolment that was over may be open again, and then free seats belong to those who wait
         SeatLine line = ledger.lock(scope, session);
+        mover.shortenOffers(line, now);
         mover.move(line, mover.settle(line, now), now);
         news.postponed(scope, courses.of(scope, found), found, before, reason.strip());
         audit.record(

@@ -1,5 +1,6 @@
 package io.zhuangan.training;
 
+import io.zhuangan.intake.SheetWriter;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.Permit;
 import io.zhuangan.shared.Reads;
@@ -30,6 +31,15 @@ public class QuestionQueries {
 
     public long count(AccessScope scope, QuestionFilter filter) {
         return questions.count(scope, filter);
+    }
+
+    /** Every question in use, as the import takes it in; right answers included. */
+    public byte[] sheet(AccessScope scope, boolean english) {
+        List<List<Object>> rows = questions.bank(scope).stream()
+                .filter(kept -> !kept.question().archived())
+                .map(kept -> BankFile.row(kept.question().key(), kept.latest().content(), english))
+                .toList();
+        return SheetWriter.one(BankFile.name(english), BankFile.headings(english), rows);
     }
 
     /** Clauses with how many questions in use are about each. */

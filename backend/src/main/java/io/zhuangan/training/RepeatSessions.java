@@ -8,12 +8,15 @@ import io.zhuangan.shared.Right;
 import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.shared.Time;
 import io.zhuangan.shared.UseCase;
+import io.zhuangan.training.domain.Clauses;
 import io.zhuangan.training.domain.Course;
+import io.zhuangan.training.domain.CourseExam;
 import io.zhuangan.training.domain.CourseSession;
 import io.zhuangan.training.domain.Courses;
+import io.zhuangan.training.domain.Exams;
 import io.zhuangan.training.domain.Recurrence;
+import io.zhuangan.training.domain.SeatReads;
 import io.zhuangan.training.domain.SessionPlan;
-import io.zhuangan.training.domain.TrainingReads;
 import io.zhuangan.training.domain.UnitPlan;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -39,7 +42,13 @@ public class RepeatSessions {
     Courses courses;
 
     @Inject
-    TrainingReads reads;
+    SeatReads seats;
+
+    @Inject
+    Clauses clauses;
+
+    @Inject
+    Exams exams;
 
     @Inject
     AuditLog audit;
@@ -49,7 +58,8 @@ public class RepeatSessions {
 
     /**
      * @param course where the templates belong
-     * @param newTitle not empty: the course is copied under this title and the new sessions belong to the copy
+     * @param newTitle not empty: the course is copied under this title, with the clauses it teaches and its test, which
+     *     keeps its distance to the first of the new sessions, and they belong to the copy
      * @return keys of the new sessions, in order
      */
     public List<UUID> repeat(AccessScope scope, UUID course, String newTitle, List<Repeat> wanted) {
@@ -57,7 +67,7 @@ public class RepeatSessions {
         check(wanted);
         Instant now = Time.now(clock);
         boolean copied = newTitle != null && !newTitle.isBlank();
-        Course target = copied ? copy(scope, of, newTitle, now) : of;
+        Course target = copied ? copy(scope, of, newTitle, wanted.get(0), now) : of;
         int number = copied ? 1 : courses.nextNumber(scope, of);
         List<UUID> made = new ArrayList<>();
         for (Repeat one : wanted) {
@@ -94,7 +104,7 @@ public class RepeatSessions {
         }
     }
 
-    private Course copy(AccessScope scope, Course of, String title, Instant now) {
+    private Course copy(AccessScope scope, Course of, String title, Repeat first, Instant now) {
         courses.titled(scope, title.strip()).ifPresent(other -> {
             throw new RuleViolated(TrainingError.COURSE_TITLE_TAKEN, other.title());
         });
@@ -109,6 +119,13 @@ public class RepeatSessions {
                 of.certificateShare(),
                 of.certificateMonths());
         courses.add(copy);
+        clauses.copy(scope, of, copy);
+        exams.of(scope, of).ifPresent(exam -> {
+            CourseExam test = new CourseExam(copy);
+            test.set(
+                    exam.plan().later(shift(courses.session(scope, first.template()), first)), scope.personName(), now);
+            exams.copy(scope, exam, test);
+        });
         audit.record(
                 scope,
                 "COPY_COURSE",
@@ -120,9 +137,15 @@ public class RepeatSessions {
         return copy;
     }
 
+    private static Duration shift(CourseSession template, Repeat one) {
+        return Duration.ofDays(ChronoUnit.DAYS.between(Time.day(template.startsAt()), one.day()));
+    }
+
     private SessionPlan plan(AccessScope scope, CourseSession template, Repeat one, Instant now) {
-        Duration by = Duration.ofDays(ChronoUnit.DAYS.between(Time.day(template.startsAt()), one.day()));
-        SeatRules rules = reads.rules(scope, template.key(), now).orElseThrow();
+        Duration by = shift(template, one);
+        SeatRules rules = seats.opened(scope, template.key())
+                .map(opened -> seats.rules(opened, now))
+                .orElseThrow();
         boolean ownCutOff = !rules.givesBackUntil().equals(template.startsAt());
         return new SessionPlan(
                 one.place() == null || one.place().isBlank() ? template.place() : one.place(),

@@ -438,7 +438,7 @@ public class RollImport implements ImportTarget {
     }
 
     /** The same in either language. */
-    private static String when(Instant moment) {
+    static String when(Instant moment) {
         return moment == null ? "" : MOMENT.format(moment);
     }
 }

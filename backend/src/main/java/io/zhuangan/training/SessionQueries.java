@@ -7,6 +7,7 @@ import io.zhuangan.shared.Permit;
 import io.zhuangan.shared.Reads;
 import io.zhuangan.shared.Right;
 import io.zhuangan.shared.Time;
+import io.zhuangan.training.domain.SeatReads;
 import io.zhuangan.training.domain.TrainingReads;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -20,6 +21,9 @@ import java.util.UUID;
 public class SessionQueries {
     @Inject
     TrainingReads reads;
+
+    @Inject
+    SeatReads seats;
 
     @Inject
     Clock clock;
@@ -48,13 +52,14 @@ public class SessionQueries {
 
     /** Where it is joined online, for its association and for whoever has a seat; null for others or without one. */
     public String onlineLink(AccessScope scope, UUID session) {
-        return reads.onlineLink(scope, session, scope.may(Right.ENROL_COLLEAGUES) ? 0 : scope.personId())
-                .orElse(null);
+        return seats.onlineLink(scope, session, MaterialQueries.who(scope)).orElse(null);
     }
 
     /** How its seats are given away. */
     public SeatRules rules(AccessScope scope, UUID session) {
-        return reads.rules(scope, session, Time.now(clock)).orElseThrow(() -> new NotFound("CourseSession", session));
+        return seats.opened(scope, session)
+                .map(opened -> seats.rules(opened, Time.now(clock)))
+                .orElseThrow(() -> new NotFound("CourseSession", session));
     }
 
     private record Place(Instant starts, long row) {

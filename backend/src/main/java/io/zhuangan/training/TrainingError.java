@@ -317,6 +317,8 @@ public enum TrainingError implements ErrorCode {
     FEEDBACK_SCALES,
     /** Values: longest. */
     FEEDBACK_TEXT,
+    /** Still open, or too few answered. Values: fewest. */
+    FEEDBACK_HIDDEN,
     /** Import. Values: the name, the earlier row. */
     ROLL_TWICE,
     /** Import. Values: course, number. */
@@ -343,6 +345,36 @@ public enum TrainingError implements ErrorCode {
     ROLL_FROZEN,
     /** Import. Values: number of the unit. */
     ROLL_APPEALED,
+    /** Import of results: the course has no test in force. Values: course. */
+    PAPER_NO_EXAM,
+    /** Import of results. Values: the name. */
+    PAPER_NOT_ATTENDED,
+    /** A mark is 0 to 100 with at most two places. */
+    PAPER_SCORE,
+    /** The day lies before the session or ahead. Values: first day, last day. */
+    PAPER_DAY,
+    /** Import of results: one sat in the product stays. Values: the name, when it was begun, the mark in percent. */
+    PAPER_KEPT,
+    /** Import of results: an attempt in the product runs. Values: the name, when it was begun. */
+    PAPER_RUNNING,
+    /** Import of results: a certificate rests on the pass. Values: serial. */
+    PAPER_CERTIFIED,
+    /** Import of results: what an earlier list said is corrected. Values: the mark, who took it over, when. */
+    PAPER_CORRECTS,
+    /** Import of questions. Values: what was written. */
+    BANK_KEY_UNKNOWN,
+    /** Import of questions: an archived one is brought back by hand first. */
+    BANK_ARCHIVED,
+    /** Import of questions: several have this text; the number says which. */
+    BANK_AMBIGUOUS,
+    /** Import of questions. Values: the earlier row. */
+    BANK_TWICE,
+    /** Import of questions: right answers are letters of options that are filled, or true or false. */
+    BANK_RIGHT,
+    /** Import of questions: an option is missing between others. Values: its letter. */
+    BANK_GAP,
+    /** Import of questions: it was asked, so this makes a version of it. Values: number of the new version. */
+    BANK_NEW_VERSION,
     /** Values: what was written. */
     CLAUSE_UNKNOWN,
     /** Import. Values: licence number. */

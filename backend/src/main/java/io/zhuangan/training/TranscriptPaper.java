@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +34,13 @@ public class TranscriptPaper {
 
     /**
      * @param year calendar year, 0 for all
-     * @param checkAddress where certificates are checked by the public
+     * @param checkAddress where certificates are checked by the public, printed as words and as a QR code: the record
+     *     itself has no code, so what leads on is the numbers of the certificates
      * @param postName how a post is called
      */
     public CertificatePaper.Paper pdf(
             AccessScope scope, UUID person, int year, String checkAddress, UnaryOperator<String> postName) {
-        List<HoursUnit> all = reads.units(scope, new HoursFilter(0, null, null), person);
+        List<HoursUnit> all = reads.units(scope, new HoursFilter(0, null, null), List.of(person));
         if (all.isEmpty()) throw new NotFound("FirmPerson", person);
         List<HoursUnit> units = year == 0
                 ? all
@@ -72,7 +74,8 @@ public class TranscriptPaper {
         for (Map.Entry<String, String> value : values.entrySet()) {
             page = page.replace('{' + value.getKey() + '}', PdfPage.escaped(value.getValue()));
         }
-        return page.replace("{rows}", rows(units, postName));
+        return page.replace("{qr}", Base64.getEncoder().encodeToString(QrPicture.png(checkAddress)))
+                .replace("{rows}", rows(units, postName));
     }
 
     private static String rows(List<HoursUnit> units, UnaryOperator<String> postName) {

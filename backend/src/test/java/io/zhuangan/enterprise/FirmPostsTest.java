@@ -65,6 +65,15 @@ class FirmPostsTest {
         return add(sun, new NewFirmPerson(name, null, null, null, null));
     }
 
+    @Test
+    @DisplayName("prj.app#1001：两位同事共用一个邮箱和电话，仍是两个人")
+    void aSharedAddressIsNoPerson() {
+        FirmPersonView first = add(sun, new NewFirmPerson("吴桐", null, "021-57400000", "qa@example.org", null));
+        FirmPersonView second = add(sun, new NewFirmPerson("陆遥", null, "021-57400000", "qa@example.org", null));
+        assertThat(second.key()).isNotEqualTo(first.key());
+        assertThat(List.of(first.name(), second.name())).containsExactly("吴桐", "陆遥");
+    }
+
     private FirmPersonView add(AccessScope scope, NewFirmPerson order) {
         return db.call(scope, use -> use.get(AddFirmPerson.class).add(scope, order));
     }

@@ -317,6 +317,16 @@ class RegisterImportTest {
                 "会员", head, List.of(SheetWriter.row(association.name(), "沪妆20160021", "M1", "2019-05-20", null)));
         assertThat(apply(preview("ASSOCIATION_MEMBERS", joined)).created()).isEqualTo(1);
         assertThat(preview("ASSOCIATION_MEMBERS", joined).unchanged()).isEqualTo(1);
+        // whoever may not import members finds the newest of what they may, not a page emptied of the newest
+        db.call(officer, use -> {
+            use.get(RegisterImport.class);
+            ImportQueries imports = use.get(ImportQueries.class);
+            assertThat(imports.newest(officer, 0, 1))
+                    .extracting(ImportRunView::kind)
+                    .containsExactly("ENTERPRISE_REGISTER");
+            assertThat(imports.count(officer)).isEqualTo(1);
+            return null;
+        });
         long firm = with(officer, use -> use.get(EnterpriseDirectory.class).all(officer))
                 .get(0)
                 .id();

@@ -41,13 +41,13 @@ import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert;
 
 /** A city with its rules and a few producers, for tests of use cases and stores. */
-final class GivenCity {
-    final TestDatabase db = TestDatabase.get();
-    final Given given = db.given();
-    final Given.Tenant city = given.city();
-    final AccessScope chen = city.scope(
+public final class GivenCity {
+    public final TestDatabase db = TestDatabase.get();
+    public final Given given = db.given();
+    public final Given.Tenant city = given.city();
+    public final AccessScope chen = city.scope(
             given.person("陈知远").id(), "陈知远", Right.GRADE, Right.RELEASE_GRADES, Right.READ_GRADES, Right.ENTER_FACTS);
-    final AccessScope lin =
+    public final AccessScope lin =
             city.scope(given.person("林岚").id(), "林岚", Right.RELEASE_GRADES, Right.READ_GRADES, Right.ENTER_FACTS);
     private final long owner = given.person("孙亦宁").id();
     private final String mark = Long.toString(city.id(), 36);
@@ -75,7 +75,7 @@ final class GivenCity {
         }
     };
 
-    <T> T call(AccessScope scope, Function<Wiring, T> work) {
+    public <T> T call(AccessScope scope, Function<Wiring, T> work) {
         return db.call(ticking, scope, work);
     }
 
@@ -86,7 +86,7 @@ final class GivenCity {
         return this;
     }
 
-    GivenCity() {
+    public GivenCity() {
         call(chen, use -> {
             use.get(LoadRules.class)
                     .publish(new CityFounded(city.id(), city.key(), "shanghai"), GivenGrading.shanghaiText());
@@ -95,11 +95,11 @@ final class GivenCity {
     }
 
     /** The licence number of the n-th firm. */
-    String licence(int n) {
+    public String licence(int n) {
         return "沪妆" + mark + "-" + n;
     }
 
-    Given.Tenant firm(int n) {
+    public Given.Tenant firm(int n) {
         return firms.get(licence(n));
     }
 
@@ -107,11 +107,11 @@ final class GivenCity {
         return firm(n).scope(owner, "孙亦宁", Right.SEE_OWN_GRADE, Right.RAISE_OBJECTION);
     }
 
-    GivenCity firms(int from, int to) {
+    public GivenCity firms(int from, int to) {
         return firms(from, to, LocalDate.of(2016, 3, 1));
     }
 
-    GivenCity firms(int from, int to, LocalDate licensedOn) {
+    public GivenCity firms(int from, int to, LocalDate licensedOn) {
         for (int n = from; n <= to; n++) firms.put(licence(n), given.enterprise(n % 2 == 0 ? "310120" : "310106"));
         int first = from;
         db.run(em -> {
@@ -217,7 +217,7 @@ final class GivenCity {
     }
 
     /** A row of the facts file. */
-    ImportRow fact(int firm, String event, String day, String... more) {
+    public ImportRow fact(int firm, String event, String day, String... more) {
         Map<String, String> values = new HashMap<>();
         values.put(FactFile.LICENCE, licence(firm));
         values.put(FactFile.EVENT, event);
@@ -239,7 +239,7 @@ final class GivenCity {
     }
 
     /** Sends rows the way the intake room does: one transaction, write only what may be written. */
-    List<RowVerdict> send(AccessScope by, Class<? extends ImportTarget> kind, List<ImportRow> rows) {
+    public List<RowVerdict> send(AccessScope by, Class<? extends ImportTarget> kind, List<ImportRow> rows) {
         return call(by, use -> {
             ImportSession session = use.get(kind).open(by, rows);
             List<RowVerdict> verdicts = new ArrayList<>();
@@ -262,13 +262,13 @@ final class GivenCity {
     }
 
     /** Runs a year to its end. */
-    RunView run(int year) {
+    public RunView run(int year) {
         RunView run = start(year, UUID.randomUUID().toString());
         while (run.state().equals("RUNNING")) run = advance(run.key());
         return run;
     }
 
-    RunView release(AccessScope by, UUID run) {
+    public RunView release(AccessScope by, UUID run) {
         return call(by, use -> use.get(ReleaseGrades.class).release(by, run));
     }
 

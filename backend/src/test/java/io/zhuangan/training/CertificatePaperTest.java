@@ -42,6 +42,9 @@ class CertificatePaperTest {
                 VIEW, CertificatePaper.USUAL, "http://localhost:8080/certificates/" + VIEW.code(), false));
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(pdf.length).isBetween(5_000, 200_000);
+        assertThat(Scanned.code(pdf))
+                .as("mod_customcert#494: the code on paper is an address that anybody's browser opens")
+                .isEqualTo("http://localhost:8080/certificates/" + VIEW.code());
         Files.write(Path.of("target", "certificate.pdf"), pdf);
     }
 

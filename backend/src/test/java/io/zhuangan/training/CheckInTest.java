@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -64,6 +65,9 @@ class CheckInTest {
         Recorded first = (Recorded) scan(0, 0, code, start);
         assertThat(first.state()).isEqualTo(AttendanceState.PRESENT);
         assertThat(first.again()).isFalse();
+        assertThat(given.roll(session).get(0).marks())
+                .as("mod_attendance#807: units to come are not marked along")
+                .containsOnlyKeys(units.get(0).key());
         Recorded second = (Recorded) scan(0, 0, "whatever", start.plusSeconds(600));
         assertThat(second.again()).isTrue();
         assertThat(second.receipt()).isEqualTo(first.receipt()).startsWith("QD-20261202-01-");
@@ -156,6 +160,46 @@ class CheckInTest {
                 at(after), given.manager, use -> use.get(TrainingFigures.class).of(given.manager, 2026));
         assertThat(year.sessions()).isEqualTo(1);
         assertThat(year.people()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("没有记录的单元不算到课，只记一次不是百分之百；课程改名，学时和证明一点不变")
+    void aRenamedCourseKeepsItsRates() {
+        scan(0, 0, panel(0, start).token(), start);
+        Instant after = units.get(3).ends();
+        assertThat(issue(after))
+                .as("one of four units is 25 %, whoever else was marked")
+                .isZero();
+        CourseView course = given.db.call(given.manager, use -> use.get(CourseQueries.class)
+                .course(given.manager, given.view(session).course()));
+        given.db.call(given.manager, use -> use.get(PlanCourse.class)
+                .plan(
+                        given.manager,
+                        new CourseForm(
+                                course.key(),
+                                course.version(),
+                                "改过的名称",
+                                course.summary(),
+                                course.publicInterest(),
+                                course.organiser(),
+                                Set.of(),
+                                75,
+                                null)));
+        assertThat(given.view(session).title()).isEqualTo("改过的名称");
+        assertThat(hours(after)).isEqualByComparingTo("1");
+        for (int unit = 1; unit < 3; unit++) {
+            Instant when = units.get(unit).starts();
+            scan(0, unit, panel(unit, when).token(), when);
+        }
+        assertThat(hours(after)).isEqualByComparingTo("3");
+        assertThat(issue(after)).isEqualTo(1);
+    }
+
+    private BigDecimal hours(Instant when) {
+        AccessScope contact = firm.contact();
+        return given.db.<BigDecimal>call(at(when), contact, use -> use.get(OwnTrainingQueries.class)
+                .hours(contact, 2026)
+                .get(firm.person(0)));
     }
 
     private int issue(Instant when) {

@@ -13,6 +13,7 @@ import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.shared.Stale;
 import io.zhuangan.training.EnrolmentResult.Seated;
 import io.zhuangan.training.GivenTraining.Firm;
+import io.zhuangan.training.domain.AfterwardsRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -305,6 +306,51 @@ class ExamTest {
                         + " g.table_name = 'feedback_given' and a.table_name = 'feedback_answer' order by 1")
                 .getResultList()));
         assertThat(columns).as("what both rows know").hasToString("[form_id, tenant_id]");
+    }
+
+    @Test
+    @DisplayName(
+            "told once each: the test is open, it closes soon, feedback waits; not who sat it, answered or was absent")
+    void toldOnce() {
+        set(form(null, bank, 1));
+        assertThat(tell(AFTER.minusSeconds(1))).as("not open").isEmpty();
+        start(AFTER, 0);
+        assertThat(tell(AFTER)).containsOnly("training.EXAM_OPEN").hasSize(5);
+        assertThat(tell(AFTER.plusSeconds(60)))
+                .as("a restart tells nobody twice")
+                .isEmpty();
+        Instant last = CLOSES.minus(AfterwardsRule.LAST);
+        assertThat(tell(last.minusSeconds(1))).isEmpty();
+        start(AFTER, 1);
+        assertThat(tell(last)).containsOnly("training.EXAM_CLOSING").hasSize(4);
+        assertThat(tell(CLOSES)).as("closed").isEmpty();
+        ask(0, List.of("讲得清楚", "用得上", "时间合适"));
+        give(AFTER, 0, List.of(5, 5, 5), "");
+        assertThat(tell(AFTER)).containsOnly("training.FEEDBACK_OPEN").hasSize(5);
+        assertThat(tell(AFTER)).isEmpty();
+    }
+
+    /** Kinds of the notices that a tick puts into inboxes. */
+    private List<String> tell(Instant when) {
+        List<String> before = notices();
+        for (AfterwardsDue.Due due :
+                in(when, given.manager, use -> use.get(AfterwardsDue.class).due())) {
+            if (due.scope().tenantId() != given.association.id()) continue;
+            doing(when, due.scope(), use -> use.get(TellAfterwards.class).tell(due.scope(), due.news(), due.about()));
+        }
+        List<String> after = new ArrayList<>(notices());
+        before.forEach(after::remove);
+        return after;
+    }
+
+    private List<String> notices() {
+        List<String> kinds = new ArrayList<>();
+        given.db.run(em -> em.createNativeQuery("select kind from notice where tenant_id = ?1"
+                        + " and (kind like '%.EXAM%' or kind like '%.FEEDBACK%')")
+                .setParameter(1, given.association.id())
+                .getResultList()
+                .forEach(kind -> kinds.add((String) kind)));
+        return kinds;
     }
 
     private void ask(long version, List<String> questions) {

@@ -100,6 +100,33 @@ class HistoryImportTest {
         assertThat(code(two.get(1))).isEqualTo("HISTORY_SESSION_DIFFERS");
     }
 
+    @Test
+    @DisplayName("mod_attendance#706：同名的同事只写姓名不收，写了工号就分得清")
+    void namesakesNeedTheirStaffNumber() {
+        given.db.run(em -> {
+            for (int i : List.of(0, 1)) {
+                em.createNativeQuery("update firm_person set full_name = '同名', staff_number = ?1 where person_uid = ?2")
+                        .setParameter(1, "G0" + i)
+                        .setParameter(2, member.person(i).toString())
+                        .executeUpdate();
+            }
+        });
+        assertThat(code(apply(row(2, member, 0, "1", "", "name", "同名")).get(0))).isEqualTo("HISTORY_PERSON_AMBIGUOUS");
+        RowVerdict named = apply(row(2, member, 0, "1", "", "name", "同名", "staffNumber", "G01"))
+                .get(0);
+        assertThat(named.writes()).isTrue();
+        SessionView held = given.db.call(given.manager, use -> use.get(CourseQueries.class)
+                .sessionsOf(
+                        given.manager,
+                        use.get(CourseQueries.class)
+                                .courses(given.manager)
+                                .get(0)
+                                .key())
+                .get(0));
+        assertThat(given.roll(held.key())).hasSize(1);
+        assertThat(given.state(member, held.key(), 1)).isEqualTo(EnrolmentState.SEATED);
+    }
+
     private static String code(RowVerdict verdict) {
         return verdict.remarks().isEmpty() ? null : verdict.remarks().get(0).code();
     }

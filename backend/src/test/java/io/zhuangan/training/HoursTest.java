@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zhuangan.enterprise.Post;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.NotFound;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -72,15 +75,18 @@ class HoursTest {
         assertThat(total(given.manager, named).hours()).isEqualByComparingTo("3");
         assertThat(total(given.manager, new HoursFilter(2025, null, null)).lines())
                 .isZero();
+        List<UUID> everybody = lines(given.manager, YEAR, HoursOrder.NAME, false).stream()
+                .map(HoursLine::person)
+                .toList();
         assertThat(given.db.<List<HoursUnit>>call(
-                        given.manager, use -> use.get(HoursQueries.class).units(given.manager, YEAR)))
+                        given.manager, use -> use.get(HoursQueries.class).units(given.manager, YEAR, everybody)))
                 .hasSize(9)
                 .allSatisfy(u -> assertThat(u.ends()).isAfter(u.starts()));
     }
 
     @Test
     @DisplayName("一人两家企业：协会看到两行，各家只看到为自己学的；别的协会和企业查不到这个人")
-    void twoEmployers() {
+    void twoEmployers() throws IOException {
         given.alsoWorksFor(first, 0, second);
         attend(first, 0, 4);
         GivenTraining.Firm asSecond = new GivenTraining.Firm(second.tenant(), second.contact(), first.people());
@@ -100,6 +106,8 @@ class HoursTest {
                 .pdf(own, first.person(0), 2026, "http://localhost/certificates", post -> post)
                 .pdf());
         assertThat(pdf.length).isGreaterThan(5_000);
+        Files.write(Path.of("target", "transcript.pdf"), pdf);
+        assertThat(Scanned.code(pdf)).isEqualTo("http://localhost/certificates");
         GivenTraining elsewhere = new GivenTraining();
         GivenTraining.Firm stranger = elsewhere.firm(1);
         for (AccessScope scope : List.of(elsewhere.manager, stranger.contact())) {

@@ -18,12 +18,14 @@ import io.zhuangan.shared.Time;
 import io.zhuangan.training.EnrolmentResult.Seated;
 import io.zhuangan.training.EnrolmentResult.Waiting;
 import io.zhuangan.training.GivenTraining.Firm;
+import io.zhuangan.training.domain.GmpClause;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -201,6 +203,55 @@ class ProgrammeTest {
     }
 
     @Test
+    @DisplayName(
+            "a copied course teaches the same clauses and has the same test, as far before or after as its session")
+    void copiedWithClausesAndTest() {
+        given.db.run(em -> {
+            em.persist(new GmpClause(given.association.cityId(), "5.1", "供应商审核", "Supplier audit", true));
+            em.persist(new GmpClause(given.association.cityId(), "6.3", "产品放行", "Product release", true));
+        });
+        UUID session = given.session(4);
+        UUID course = given.view(session).course();
+        doing(manager, use -> use.get(TeachClauses.class).teach(manager, course, List.of("5.1", "6.3")));
+        List<UUID> bank = new ArrayList<>();
+        for (String text : List.of("先问的", "后问的")) {
+            bank.add(0, given.db.call(manager, use -> use.get(WriteQuestion.class)
+                    .write(
+                            manager,
+                            new QuestionForm(
+                                    null,
+                                    0,
+                                    QuestionKind.SINGLE,
+                                    text,
+                                    List.of("对的", "错的"),
+                                    Set.of(0),
+                                    "因为",
+                                    "第七条",
+                                    true))));
+        }
+        Instant opens = STARTS.plus(Duration.ofDays(1));
+        doing(manager, use -> use.get(SetCourseExam.class)
+                .set(
+                        manager,
+                        course,
+                        new ExamForm(0, true, 30, 60, 2, opens, opens.plus(WEEK), null, List.of(), bank)));
+        UUID made = again(course, "抄来的", new Repeat(session, Time.day(STARTS).plusWeeks(2), null, null));
+        UUID copy = given.view(made).course();
+        assertThat(given.db
+                        .call(manager, use -> use.get(EffectQueries.class).course(manager, copy))
+                        .clauses())
+                .containsExactlyInAnyOrder("5.1", "6.3");
+        ExamView exam = given.db
+                .call(manager, use -> use.get(ExamQueries.class).exam(manager, copy))
+                .orElseThrow();
+        assertThat(exam.inForce()).isTrue();
+        assertThat(exam.questions()).containsExactlyElementsOf(bank);
+        assertThat(exam.opens()).isEqualTo(opens.plus(WEEK).plus(WEEK));
+        assertThat(exam.closes()).isEqualTo(opens.plus(WEEK).plus(WEEK).plus(WEEK));
+        assertThat(List.of(exam.minutes(), exam.passMark(), exam.attempts())).containsExactly(30, 60, 2);
+    }
+
+    @Test
     @DisplayName("a room or lecturer wanted twice is named with the other session; a cancelled one wants nothing")
     void clashes() {
         UUID course = given.course("先排的");
@@ -243,7 +294,10 @@ class ProgrammeTest {
                 .filteredOn(Candidate::meant)
                 .extracting(Candidate::person)
                 .containsExactly(firm.person(0));
-        assertThat(given.enrol(firm, session, 1)).isInstanceOf(Seated.class);
+        assertThat(given.enrol(firm, session, 0).beside()).isFalse();
+        assertThat(given.enrol(firm, session, 1)).isInstanceOfSatisfying(Seated.class, in -> assertThat(in.beside())
+                .isTrue());
+        assertThat(given.enrol(firm, session, 1).beside()).isTrue();
     }
 
     private List<Candidate> candidates(UUID session) {

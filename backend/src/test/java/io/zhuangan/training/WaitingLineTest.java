@@ -4,6 +4,7 @@ import static io.zhuangan.training.GivenTraining.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.training.EnrolmentResult.Seated;
@@ -182,6 +183,53 @@ class WaitingLineTest {
         });
     }
 
+    private void postpone(UUID session, Duration by) {
+        long version = given.view(session).version();
+        given.db.call(given.manager, use -> {
+            use.get(PostponeSession.class)
+                    .postpone(given.manager, session, version, GivenTraining.STARTS.plus(by), "讲师只有这天有空");
+            return null;
+        });
+    }
+
+    private long offersTold(UUID person) {
+        return given.db.inTransaction(em -> em.createQuery(
+                        "select count(n) from Notice n, Person p where p.uid = :person and n.personId = p.id"
+                                + " and n.kind = 'training.OFFERED'",
+                        Long.class)
+                .setParameter("person", person)
+                .getSingleResult());
+    }
+
+    @Test
+    @DisplayName("场次提前：邀约最迟到新的截止时间，收到邀约的人再得到通知；推后不延长")
+    void anEarlierSessionShortensOffers() {
+        UUID session = lineOfThree(OFFERS);
+        given.withdraw(firm, key(firm, session, 0));
+        assertThat(given.place(other, session, 0).offerUntil()).isEqualTo(A_DAY_LATER);
+        postpone(session, Duration.ofDays(7));
+        assertThat(given.place(other, session, 0).offerUntil()).isEqualTo(A_DAY_LATER);
+        assertThat(offersTold(other.person(0))).isEqualTo(1);
+        postpone(session, Duration.ofHours(-228));
+        Instant closes = given.view(session).closes();
+        assertThat(closes).isBetween(NOW, A_DAY_LATER.minusSeconds(1));
+        assertThat(given.place(other, session, 0).offerUntil()).isEqualTo(closes);
+        assertThat(offersTold(other.person(0))).isEqualTo(2);
+        given.settle(closes, session);
+        assertThat(given.state(other, session, 0)).isEqualTo(EnrolmentState.WITHDRAWN);
+    }
+
+    @Test
+    @DisplayName("场次提前到截止时间已过：邀约当即失效，席位不再递补")
+    void anEarlierSessionPastItsCutOffEndsOffers() {
+        UUID session = lineOfThree(OFFERS);
+        given.withdraw(firm, key(firm, session, 0));
+        postpone(session, Duration.ofMinutes(30).minus(Duration.ofDays(10)));
+        assertThat(given.state(other, session, 0)).isEqualTo(EnrolmentState.WITHDRAWN);
+        assertThat(given.state(firm, session, 1)).isEqualTo(EnrolmentState.WAITING);
+        assertThat(given.view(session).taken()).isZero();
+    }
+
     @Test
     @DisplayName("邀约：空席先留给队首，接受才坐下；期间别人不能占")
     void aFreedSeatIsOfferedToTheHead() {
@@ -190,6 +238,9 @@ class WaitingLineTest {
         OwnEnrolment offer = given.place(other, session, 0);
         assertThat(offer.state()).isEqualTo(EnrolmentState.OFFERED);
         assertThat(offer.offerUntil()).isEqualTo(A_DAY_LATER);
+        assertThat(told(other.attendee(0), "training.OFFERED"))
+                .as("pretix#3628: the offer and its news are one transaction")
+                .isEqualTo(1);
         assertThat(given.view(session).taken()).isEqualTo(1);
         assertThat(given.enrol(other, session, 2)).isInstanceOf(Waiting.class);
         assertThat(given.enrol(other, session, 0)).isInstanceOf(EnrolmentResult.Offered.class);
@@ -197,6 +248,14 @@ class WaitingLineTest {
         given.accept(A_DAY_LATER.minusSeconds(1), other, offer.key());
         assertThat(given.enrol(other, session, 0)).isInstanceOf(Seated.class);
         assertThat(given.view(session).waiting()).isEqualTo(3);
+    }
+
+    private long told(AccessScope who, String kind) {
+        return given.db.inTransaction(em -> em.createQuery(
+                        "select count(n) from Notice n where n.personId = :person and n.kind = :kind", Long.class)
+                .setParameter("person", who.personId())
+                .setParameter("kind", kind)
+                .getSingleResult());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.zhuangan.identity;
 
+import io.zhuangan.shared.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -45,6 +46,7 @@ class AdminInterface {
     IdentitySettings settings;
 
     @Inject
+    @RealTime
     Clock clock;
 
     private final HttpClient http = HttpClient.newBuilder()

@@ -1,5 +1,6 @@
 package io.zhuangan.identity;
 
+import io.zhuangan.shared.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -27,6 +28,7 @@ class EndedSignIns {
     DataSource database;
 
     @Inject
+    @RealTime
     Clock clock;
 
     /** Ends one session at the identity provider. */

@@ -11,6 +11,7 @@ import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
+import io.zhuangan.shared.RealTime;
 import io.zhuangan.tenancy.LinkAccount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,6 +60,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     LinkAccount linkAccount;
 
     @Inject
+    @RealTime
     Clock clock;
 
     @Override

@@ -60,11 +60,14 @@ final class EmbeddedMariaDb {
         // Unix sockets have short names only, and a data directory may be deep.
         Path socket = Files.createTempDirectory("zhuangan-").resolve("s");
         socket.getParent().toFile().deleteOnExit();
+        Path sorting = Files.createDirectories(data.run().resolve("sorting"));
         command.addAll(List.of(
                 "--bind-address=127.0.0.1",
                 "--port=" + port,
                 "--socket=" + socket,
                 "--pid-file=" + data.run().resolve("mariadb.pid"),
+                // each server empties its directory of half-sorted results at start, also of another one's
+                "--tmpdir=" + sorting,
                 "--init-file=" + accounts,
                 "--skip-name-resolve",
                 "--skip-ssl",

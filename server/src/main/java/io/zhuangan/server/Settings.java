@@ -24,6 +24,9 @@ public record Settings(
     public static final String KEYCLOAK_PORT = "ZHUANGAN_KEYCLOAK_PORT";
     public static final String DB_PORT = "ZHUANGAN_DB_PORT";
 
+    /** File with a duration by which a demonstration's clock runs ahead. */
+    public static final String TEST_CLOCK = "ZHUANGAN_TEST_CLOCK";
+
     /** One account of an external database. */
     public record Account(String user, String password) {}
 
@@ -67,6 +70,11 @@ public record Settings(
         if (demo && (externalDatabase != null || externalKeycloak != null)) {
             // Demo accounts have a known password, so they never reach a database or a realm that others run.
             demo = false;
+        }
+        if (!demo && env.containsKey(TEST_CLOCK)) {
+            throw new StartRefused(
+                    Reason.WRONG_USE,
+                    TEST_CLOCK + " moves the clock of a demonstration; it is refused without demo data.");
         }
         return new Settings(
                 Path.of(env.getOrDefault("ZHUANGAN_DATA", "data"))

@@ -89,6 +89,14 @@ class SettingsTest {
         assertRefused(both, "never emptied", "--fresh");
     }
 
+    @Test
+    @DisplayName("演示用的时钟没有演示数据就不让启动")
+    void theClockMovesForDemonstrationsOnly() {
+        Map<String, String> moved = Map.of(Settings.TEST_CLOCK, "clock");
+        assertThat(Settings.from(moved).demo()).isTrue();
+        assertRefused(moved, "refused without demo data", "--no-demo");
+    }
+
     private static void assertRefused(Map<String, String> env, String said, String... options) {
         assertThatExceptionOfType(StartRefused.class)
                 .isThrownBy(() -> Settings.from(env, options))

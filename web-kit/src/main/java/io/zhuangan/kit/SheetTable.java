@@ -3,6 +3,7 @@ package io.zhuangan.kit;
 import io.zhuangan.intake.SheetWriter;
 import io.zhuangan.shared.Time;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -12,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
 
 /**
  * A list as xlsx, the same everywhere: headings and labels in the reader's language, moments as Shanghai date and time,
@@ -41,6 +44,13 @@ public final class SheetTable<T> {
         return this;
     }
 
+    /** A column whose heading is a figure. */
+    public SheetTable<T> col(int heading, Function<T, ?> cell) {
+        headings.add(String.valueOf(heading));
+        cells.add(cell);
+        return this;
+    }
+
     /** A text of the table's bundle. */
     public String say(String key, Object... values) {
         String text = texts.find(room, key, Arrays.asList(values));
@@ -48,13 +58,15 @@ public final class SheetTable<T> {
     }
 
     public SheetWriter into(SheetWriter writer, String sheet, Iterable<T> rows) {
-        List<List<Object>> lines = new ArrayList<>();
-        for (T row : rows) {
-            List<Object> line = new ArrayList<>();
-            for (Function<T, ?> cell : cells) line.add(shown(cell.apply(row)));
-            lines.add(line);
-        }
-        return writer.sheet(say(sheet), headings, lines);
+        return writer.sheet(say(sheet), headings, () -> StreamSupport.stream(rows.spliterator(), false)
+                .<List<?>>map(this::line)
+                .iterator());
+    }
+
+    private List<Object> line(T row) {
+        List<Object> line = new ArrayList<>();
+        for (Function<T, ?> cell : cells) line.add(shown(cell.apply(row)));
+        return line;
     }
 
     private Object shown(Object value) {
@@ -70,11 +82,35 @@ public final class SheetTable<T> {
         return answer(into(new SheetWriter(), sheet, rows), say(sheet) + (about == null ? "" : " " + about));
     }
 
+    /** The same for any number of rows: each is sent before the next is read, so a year's list fits into memory. */
+    public Response stream(String sheet, Iterable<T> rows, Object about) {
+        return stream(writer -> into(writer, sheet, rows), say(sheet) + " " + about);
+    }
+
+    /** A workbook that is written while it is sent. */
+    public static Response stream(Consumer<SheetWriter> sheets, String name) {
+        StreamingOutput body = out -> {
+            try (SheetWriter writer = new SheetWriter(out)) {
+                sheets.accept(writer);
+            }
+        };
+        return named(body, name);
+    }
+
     public static Response answer(SheetWriter writer, String name) {
+        return named(writer.bytes(), name);
+    }
+
+    /** A workbook that a room wrote. */
+    public static Response answer(byte[] workbook, String name) {
+        return named(workbook, name);
+    }
+
+    private static Response named(Object body, String name) {
         String file = URLEncoder.encode(
                         name.replaceAll("[\\\\/:*?\"<>|\\p{Cc}]", " ") + ".xlsx", StandardCharsets.UTF_8)
                 .replace("+", "%20");
-        return Response.ok(writer.bytes(), XLSX)
+        return Response.ok(body, XLSX)
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + file)
                 .header("Cache-Control", "private, no-store")
                 .build();

@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Texts of one room in one language. Without the JVM's fallback: on a server with an English locale a Chinese reader
  * would otherwise be given the English file, because the Chinese one is the nameless default.
  */
 public final class Texts {
+    /** {0}, or {0|one|several}: the form that the value asks for. */
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:\\|([^{}|]*)\\|([^{}|]*))?}");
+
+    private static final int SEVERAL = 3;
     private static final String BASE = "io.zhuangan.text.";
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -50,14 +56,19 @@ public final class Texts {
         return text == null ? missing(key) : text;
     }
 
-    /** Fills {0}, {1}… without the quoting rules of MessageFormat, which eat the apostrophes of English texts. */
+    /**
+     * Fills {0}, {1}… without the quoting rules of MessageFormat, which eat the apostrophes of English texts. A word
+     * that follows a count has two forms: {@code {0} {0|seat is|seats are} free} says "1 seat is free". A place
+     * without a value stays as it is.
+     */
     public String fill(String pattern, List<?> args) {
-        String text = pattern;
-        for (int i = 0; i < args.size(); i++) {
-            String mark = "{" + i + "}";
-            if (text.contains(mark)) text = text.replace(mark, shown(args.get(i)));
-        }
-        return text;
+        return PLACE.matcher(pattern).replaceAll(place -> {
+            int at = Integer.parseInt(place.group(1));
+            if (at >= args.size()) return Matcher.quoteReplacement(place.group());
+            String value = shown(args.get(at));
+            String text = place.group(2) == null ? value : place.group("1".equals(value) ? 2 : SEVERAL);
+            return Matcher.quoteReplacement(text);
+        });
     }
 
     private String shown(Object value) {

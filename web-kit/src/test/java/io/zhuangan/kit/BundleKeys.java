@@ -26,6 +26,43 @@ final class BundleKeys {
     private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z0-9_]*\\b");
     private static final Pattern ENUM = Pattern.compile("\\benum ([A-Z]\\w*)");
     private static final Pattern MARK = Pattern.compile("\\{\\d+}");
+    private static final Pattern BOTH_FORMS = Pattern.compile("\\{\\d\\|[^{}|]+\\|[^{}|]+}");
+    private static final Pattern COUNTED =
+            Pattern.compile("\\{\\d} (?:(?:free|public|working|refused|earlier|waiting|more"
+                    + "|new|scale|typical|yearly|training) )*([a-z-]*[a-z]s|people)\\b(?!')");
+
+    /** A word that pages set beside a figure. */
+    private static final Pattern UNIT_KEY = Pattern.compile("(^|\\.)unit(\\.|$)|\\.people$");
+
+    private static final Pattern UNIT = Pattern.compile("[a-z]+s|people");
+
+    /** Words in s after a value that is no count, and characters: no limit of a text is one. */
+    private static final Set<String> NOT_COUNTED = Set.of(
+            "appears",
+            "as",
+            "asks",
+            "belongs",
+            "characters",
+            "differs",
+            "does",
+            "follows",
+            "has",
+            "holds",
+            "is",
+            "joined",
+            "leaves",
+            "lies",
+            "needs",
+            "reminds",
+            "repeats",
+            "runs",
+            "s",
+            "signs",
+            "stands",
+            "teaches",
+            "this",
+            "waits",
+            "was");
 
     private final Map<String, Properties> bundles = new TreeMap<>();
     /** key "room/key" → page that asks for it. */
@@ -60,6 +97,26 @@ final class BundleKeys {
     }
 
     /** In one language only, or with other places for values. */
+    /** English texts that would say "1 people": a counted word without its singular. */
+    List<String> plurals() {
+        List<String> found = new ArrayList<>();
+        bundles.forEach((file, texts) -> {
+            if (!file.endsWith("_en")) return;
+            for (String key : new TreeSet<>(texts.stringPropertyNames())) {
+                if (UNIT_KEY.matcher(key).find()
+                        && UNIT.matcher(texts.getProperty(key)).matches())
+                    found.add(file + "/" + key + " has no singular: " + texts.getProperty(key));
+                Matcher counted = COUNTED.matcher(
+                        BOTH_FORMS.matcher(texts.getProperty(key)).replaceAll(""));
+                while (counted.find()) {
+                    if (!NOT_COUNTED.contains(counted.group(1)))
+                        found.add(file + "/" + key + " has no singular: " + counted.group());
+                }
+            }
+        });
+        return found;
+    }
+
     List<String> uneven() {
         List<String> found = new ArrayList<>();
         bundles.forEach((file, chinese) -> {

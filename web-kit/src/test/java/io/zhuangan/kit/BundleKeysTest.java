@@ -44,7 +44,13 @@ class BundleKeysTest {
     }
 
     @Test
-    @DisplayName("the check bites: a missing key, a missing language, other values, an unused text")
+    @DisplayName("every counted word in English has its singular")
+    void countedWordsHaveASingular() {
+        assertThat(KEYS.plurals()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("the check bites: a missing key, a missing language, other values, a plural alone, an unused text")
     void theCheckBites() {
         BundleKeys wrong = BundleKeys.of(WRONG, List.of(WRONG), List.of());
         assertThat(wrong.missing())
@@ -55,6 +61,9 @@ class BundleKeysTest {
         assertThat(wrong.uneven())
                 .containsExactlyInAnyOrder(
                         "room/zh.only is in one language only", "room/counted has other values in English");
+        assertThat(wrong.plurals())
+                .containsExactly(
+                        "room_en/heads has no singular: {0} people", "room_en/unit.heads has no singular: people");
         assertThat(wrong.unused()).containsExactly("room/left.over is asked for by nobody");
     }
 }

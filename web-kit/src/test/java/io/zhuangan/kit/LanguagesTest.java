@@ -2,6 +2,7 @@ package io.zhuangan.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -54,5 +55,17 @@ class LanguagesTest {
     void valuesAreFilledIn() {
         assertThat(Texts.in(Languages.ENGLISH).fill("It's {0} of {1}", List.of(3, 7)))
                 .isEqualTo("It's 3 of 7");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"1;1 seat is free", "0;0 seats are free", "2;2 seats are free", "11;11 seats are free"})
+    @DisplayName("one is counted in the singular")
+    void oneIsSingular(int free, String said) {
+        String pattern = "{0} {0|seat is|seats are} free";
+        assertThat(Texts.in(Languages.ENGLISH).fill(pattern, List.of(free))).isEqualTo(said);
+        assertThat(Texts.in(Languages.ENGLISH).fill(pattern, List.of(new BigDecimal(free + ".0"))))
+                .isEqualTo(said);
     }
 }

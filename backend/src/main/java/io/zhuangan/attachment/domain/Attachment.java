@@ -90,6 +90,11 @@ public class Attachment implements TenantOwned {
         return id;
     }
 
+    /** Key of the record it belongs to. */
+    public UUID subjectKey() {
+        return subjectKey;
+    }
+
     public UUID key() {
         return uid;
     }

@@ -1,6 +1,7 @@
 package io.zhuangan.attachment.domain;
 
 import io.zhuangan.shared.AccessScope;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,9 @@ public interface AttachmentFiles {
     Optional<Attachment> get(AccessScope scope, UUID key);
 
     List<Attachment> of(AccessScope scope, String subjectKind, UUID subjectKey);
+
+    /** Files of several records of one kind, oldest first. */
+    List<Attachment> of(AccessScope scope, String subjectKind, Collection<UUID> subjectKeys);
 
     /** A piece of a file that was found through a scope; null after the last. */
     byte[] piece(Attachment attachment, int number);

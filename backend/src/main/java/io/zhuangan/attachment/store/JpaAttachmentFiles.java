@@ -6,6 +6,7 @@ import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.ScopeRule;
 import io.zhuangan.shared.ScopedStore;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,14 +46,20 @@ public class JpaAttachmentFiles extends ScopedStore implements AttachmentFiles {
 
     @Override
     public List<Attachment> of(AccessScope scope, String subjectKind, UUID subjectKey) {
+        return of(scope, subjectKind, List.of(subjectKey));
+    }
+
+    @Override
+    public List<Attachment> of(AccessScope scope, String subjectKind, Collection<UUID> subjectKeys) {
+        if (subjectKeys.isEmpty()) return List.of();
         return query(
                         scope,
                         Attachment.class,
                         RULE,
-                        "select a from Attachment a where {scope} and a.subjectKind = :kind and a.subjectKey = :key"
+                        "select a from Attachment a where {scope} and a.subjectKind = :kind and a.subjectKey in :keys"
                                 + " order by a.id")
                 .setParameter("kind", subjectKind)
-                .setParameter("key", subjectKey)
+                .setParameter("keys", subjectKeys)
                 .getResultList();
     }
 

@@ -4,6 +4,7 @@ import io.zhuangan.shared.AccessScope;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,6 +26,9 @@ public interface FirmPeople {
     List<PostHolding> allPosts(AccessScope scope);
 
     List<FirmPerson> of(AccessScope scope, Collection<Long> enterprises);
+
+    /** The people of one firm with every post they hold or held. */
+    Map<FirmPerson, List<PostHolding>> withPosts(AccessScope scope, long enterpriseId);
 
     Optional<FirmPerson> find(AccessScope scope, long enterpriseId, UUID person);
 

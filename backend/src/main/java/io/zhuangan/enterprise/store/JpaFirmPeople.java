@@ -12,8 +12,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -71,6 +74,24 @@ public class JpaFirmPeople extends ScopedStore implements FirmPeople {
                         "select p from FirmPerson p where p.tenantId in :firms and {scope} order by p.id")
                 .setParameter("firms", enterprises)
                 .getResultList();
+    }
+
+    @Override
+    public Map<FirmPerson, List<PostHolding>> withPosts(AccessScope scope, long enterpriseId) {
+        Map<FirmPerson, List<PostHolding>> people = new LinkedHashMap<>();
+        query(
+                        scope,
+                        Object[].class,
+                        PERSON,
+                        "select p, h from FirmPerson p left join PostHolding h on h.firmPersonId = p.id"
+                                + " and h.tenantId = p.tenantId where p.tenantId = :firm and {scope} order by p.id")
+                .setParameter("firm", enterpriseId)
+                .getResultStream()
+                .forEach(r -> {
+                    List<PostHolding> posts = people.computeIfAbsent((FirmPerson) r[0], key -> new ArrayList<>());
+                    if (r[1] != null) posts.add((PostHolding) r[1]);
+                });
+        return people;
     }
 
     @Override

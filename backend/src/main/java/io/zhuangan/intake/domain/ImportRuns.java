@@ -17,9 +17,11 @@ public interface ImportRuns {
     /** The import, kept from others until this transaction ends. */
     ImportRun locked(AccessScope scope, UUID key);
 
-    List<ImportRun> newest(AccessScope scope, int first, int count);
+    /** Of these kinds. */
+    List<ImportRun> newest(AccessScope scope, Collection<String> kinds, int first, int count);
 
-    long count(AccessScope scope);
+    /** Of these kinds. */
+    long count(AccessScope scope, Collection<String> kinds);
 
     /** The last written import of the same bytes. */
     Optional<ImportRun> written(AccessScope scope, String kind, String sha256);

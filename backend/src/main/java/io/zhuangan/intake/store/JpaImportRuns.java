@@ -95,20 +95,25 @@ public class JpaImportRuns extends ScopedStore implements ImportRuns {
     }
 
     @Override
-    public List<ImportRun> newest(AccessScope scope, int first, int count) {
+    public List<ImportRun> newest(AccessScope scope, Collection<String> kinds, int first, int count) {
+        if (kinds.isEmpty()) return List.of();
         return query(
                         scope,
                         ImportRun.class,
                         RUN,
-                        "select r from ImportRun r where {scope} order by r.uploadedAt desc, r.id desc")
+                        "select r from ImportRun r where r.kind in :kinds and {scope}"
+                                + " order by r.uploadedAt desc, r.id desc")
+                .setParameter("kinds", kinds)
                 .setFirstResult(first)
                 .setMaxResults(count)
                 .getResultList();
     }
 
     @Override
-    public long count(AccessScope scope) {
-        return query(scope, Long.class, RUN, "select count(r) from ImportRun r where {scope}")
+    public long count(AccessScope scope, Collection<String> kinds) {
+        if (kinds.isEmpty()) return 0;
+        return query(scope, Long.class, RUN, "select count(r) from ImportRun r where r.kind in :kinds and {scope}")
+                .setParameter("kinds", kinds)
                 .getSingleResult();
     }
 

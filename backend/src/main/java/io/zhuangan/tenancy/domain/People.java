@@ -4,6 +4,7 @@ import io.zhuangan.tenancy.Role;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,6 +26,12 @@ public interface People {
 
     /** Memberships of one person that hold on that day. */
     List<Membership> held(long personId, LocalDate day);
+
+    /** An account's person with the tenants that it has memberships of on that day; read on every request. */
+    Optional<Stood> standing(String subject, LocalDate day);
+
+    /** @param chairs memberships by tenant, each list by role */
+    record Stood(Person person, Map<Tenant, List<Membership>> chairs) {}
 
     /** All memberships ever given for a tenant, newest first. */
     List<Membership> ofTenant(long tenantId);

@@ -5,10 +5,15 @@ import io.zhuangan.tenancy.Role;
 import io.zhuangan.tenancy.domain.Membership;
 import io.zhuangan.tenancy.domain.People;
 import io.zhuangan.tenancy.domain.Person;
+import io.zhuangan.tenancy.domain.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -73,6 +78,25 @@ public class JpaPeople extends ScopedStore implements People {
                 .setParameter("person", personId)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    @Override
+    public Optional<Stood> standing(String subject, LocalDate day) {
+        List<Object[]> rows = em.createQuery(
+                        "select p, m, t from Person p left join Membership m on m.personId = p.id and " + HOLDS
+                                + " left join Tenant t on t.id = m.tenantId where p.subject = :subject order by m.id",
+                        Object[].class)
+                .setParameter("subject", subject)
+                .setParameter("day", day)
+                .getResultList();
+        if (rows.isEmpty()) return Optional.empty();
+        Map<Tenant, List<Membership>> chairs = new LinkedHashMap<>();
+        for (Object[] r : rows) {
+            if (r[1] != null)
+                chairs.computeIfAbsent((Tenant) r[2], t -> new ArrayList<>()).add((Membership) r[1]);
+        }
+        chairs.values().forEach(list -> list.sort(Comparator.comparing(Membership::role)));
+        return Optional.of(new Stood((Person) rows.get(0)[0], chairs));
     }
 
     @Override

@@ -20,6 +20,9 @@ public interface Clauses {
     /** Replaces what a course teaches. */
     void teach(AccessScope scope, Course course, Collection<GmpClause> clauses);
 
+    /** A course teaches what another one does. */
+    void copy(AccessScope scope, Course from, Course to);
+
     /** Findings about firms within reach, on these days. */
     List<ClauseFinding> findings(AccessScope scope, Collection<LocalDate> days);
 

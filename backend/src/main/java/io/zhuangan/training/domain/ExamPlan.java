@@ -2,6 +2,7 @@ package io.zhuangan.training.domain;
 
 import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.training.TrainingError;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -27,6 +28,12 @@ public record ExamPlan(
     public static final int MOST_MINUTES = 240;
     public static final int MOST_ATTEMPTS = 10;
     public static final int MOST_QUESTIONS = 100;
+
+    /** The same at another time. */
+    public ExamPlan later(Duration by) {
+        return new ExamPlan(
+                inForce, minutes, passMark, attempts, opens.plus(by), closes.plus(by), randomCount, clauses, chosen);
+    }
 
     public ExamPlan {
         clauses = List.copyOf(clauses);

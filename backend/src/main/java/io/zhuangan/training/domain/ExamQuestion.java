@@ -84,6 +84,14 @@ public class ExamQuestion implements TenantOwned {
         return tenantId;
     }
 
+    public long version() {
+        return version;
+    }
+
+    public boolean archived() {
+        return archivedAt != null;
+    }
+
     public int latest() {
         return latest;
     }

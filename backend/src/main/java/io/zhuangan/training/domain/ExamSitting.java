@@ -3,6 +3,7 @@ package io.zhuangan.training.domain;
 import io.zhuangan.shared.Ids;
 import io.zhuangan.shared.TenantGuard;
 import io.zhuangan.shared.TenantOwned;
+import io.zhuangan.shared.Time;
 import io.zhuangan.training.SittingState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -71,6 +72,12 @@ public class ExamSitting implements TenantOwned {
     private BigDecimal score;
     private boolean passed;
 
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "recorded_by")
+    private String recordedBy;
+
     protected ExamSitting() {}
 
     public ExamSitting(ExamDesk desk, int attempt, int asked, Instant now) {
@@ -87,6 +94,48 @@ public class ExamSitting implements TenantOwned {
         this.state = SittingState.RUNNING;
         this.startedAt = now;
         this.endsAt = SittingRule.end(desk.terms(), now);
+    }
+
+    /** A result from paper: no questions, no clock, the mark alone. */
+    public static ExamSitting onPaper(CourseExam exam, Enrolment place, PaperMark mark, String by, Instant now) {
+        ExamSitting sitting = new ExamSitting();
+        sitting.id = Ids.next();
+        sitting.uid = UUID.randomUUID();
+        sitting.tenantId = place.tenantId();
+        sitting.enterpriseId = place.enterpriseId();
+        sitting.examId = exam.id();
+        sitting.enrolmentId = place.id();
+        sitting.personId = place.personId();
+        sitting.attempt = 1;
+        sitting.state = SittingState.PAPER;
+        sitting.take(mark, exam.plan().passMark(), by, now);
+        return sitting;
+    }
+
+    /** What a later list says of a result from paper. */
+    public void correct(PaperMark mark, int passMarkNow, String by, Instant now) {
+        if (!onPaper()) throw new IllegalStateException("an attempt in the product is not corrected");
+        take(mark, passMarkNow, by, now);
+    }
+
+    private void take(PaperMark mark, int passMarkNow, String by, Instant now) {
+        startedAt = mark.moment();
+        endsAt = startedAt;
+        handedInAt = startedAt;
+        score = mark.score();
+        passMark = passMarkNow;
+        passed = mark.passes(passMarkNow);
+        recordedAt = now;
+        recordedBy = by;
+    }
+
+    public boolean onPaper() {
+        return state == SittingState.PAPER;
+    }
+
+    /** The mark of a result from paper. */
+    public PaperMark paperMark() {
+        return new PaperMark(Time.day(startedAt), score);
     }
 
     /** Answers count until this moment, by the server's clock. */
@@ -170,6 +219,15 @@ public class ExamSitting implements TenantOwned {
 
     public boolean passed() {
         return passed;
+    }
+
+    /** Who took a result from paper over; null for an attempt in the product. */
+    public String recordedBy() {
+        return recordedBy;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
     }
 
     @Override

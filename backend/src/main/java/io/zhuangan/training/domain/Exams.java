@@ -15,6 +15,9 @@ public interface Exams {
 
     void add(CourseExam exam);
 
+    /** Adds a test with the questions that were chosen by hand for another one. */
+    void copy(AccessScope scope, CourseExam exam, CourseExam to);
+
     /** The questions chosen by hand, in this order. */
     void choose(AccessScope scope, CourseExam exam, List<Long> questions);
 

@@ -6,6 +6,7 @@ import io.zhuangan.training.HoursLine;
 import io.zhuangan.training.HoursOrder;
 import io.zhuangan.training.HoursTotal;
 import io.zhuangan.training.HoursUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,6 +17,6 @@ public interface HoursReads {
 
     HoursTotal total(AccessScope scope, HoursFilter filter);
 
-    /** @param person null for everybody; by person and start */
-    List<HoursUnit> units(AccessScope scope, HoursFilter filter, UUID person);
+    /** Of these people, by person and start. */
+    List<HoursUnit> units(AccessScope scope, HoursFilter filter, Collection<UUID> people);
 }

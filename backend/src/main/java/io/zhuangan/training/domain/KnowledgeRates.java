@@ -28,6 +28,26 @@ public final class KnowledgeRates {
         return rates;
     }
 
+    /**
+     * All posts together. Beside the posts that are shown, a total would tell what few people of the others did: it has
+     * figures only when nobody is hidden, or five or more are. Example: 6 heads and 2 contacts have no total.
+     */
+    public static Knowledge overall(List<ItemAnswer> answers, int passMark) {
+        Map<Long, List<ItemAnswer>> people = new TreeMap<>();
+        for (ItemAnswer a : answers) {
+            if (a.legal())
+                people.computeIfAbsent(a.sitting(), s -> new ArrayList<>()).add(a);
+        }
+        int hidden = of(answers, passMark).stream()
+                .filter(k -> k.right() == null)
+                .mapToInt(Knowledge::people)
+                .sum();
+        Knowledge all = rate("", List.copyOf(people.values()), passMark);
+        return hidden == 0 || SmallCells.shown(hidden)
+                ? all
+                : new Knowledge("", all.people(), all.answers(), null, null);
+    }
+
     private static Knowledge rate(String post, List<List<ItemAnswer>> people, int passMark) {
         int asked = 0;
         int right = 0;

@@ -73,6 +73,15 @@ public class QuestionVersion implements TenantOwned {
         return new QuestionContent(kind, text, QuestionContent.split(options), rightMask, explanation, clause, legal);
     }
 
+    /** Somebody was asked it, so it stays. */
+    public boolean used() {
+        return used;
+    }
+
+    public long questionId() {
+        return questionId;
+    }
+
     public long id() {
         return id;
     }

@@ -32,6 +32,12 @@ public interface Questions {
     /** Clauses in use with how many questions each has, by name. */
     Map<String, Integer> clauses(AccessScope scope);
 
+    /** The whole bank in the order it was written, archived ones too. */
+    List<Kept> bank(AccessScope scope);
+
+    /** A question with what it says from now on. */
+    record Kept(ExamQuestion question, QuestionVersion latest) {}
+
     /** Internal ids of these questions by key, archived ones left out. */
     Map<UUID, Long> ids(AccessScope scope, Collection<UUID> questions);
 }

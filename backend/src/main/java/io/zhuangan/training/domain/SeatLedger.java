@@ -52,6 +52,9 @@ public interface SeatLedger {
     /** Keeps a seat for somebody in line until they answer. */
     void offer(SeatLine line, Waiter waiter, int held, Instant until);
 
+    /** Ends offers that would outlast this moment at it, and answers whose they are. */
+    List<Waiter> shortenOffers(SeatLine line, Instant until);
+
     /** The whole line by turn. */
     List<Waiter> line(SeatLine line);
 

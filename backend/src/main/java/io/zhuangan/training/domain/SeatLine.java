@@ -18,6 +18,7 @@ public record SeatLine(
         String title,
         int number,
         boolean publicInterest,
+        Audience audience,
         SessionState state,
         int quota,
         int taken,

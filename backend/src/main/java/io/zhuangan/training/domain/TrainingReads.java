@@ -3,11 +3,7 @@ package io.zhuangan.training.domain;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.training.AttendedUnit;
 import io.zhuangan.training.CertificateView;
-import io.zhuangan.training.EndedPlace;
-import io.zhuangan.training.LineChangeView;
 import io.zhuangan.training.MarkView;
-import io.zhuangan.training.OwnEnrolment;
-import io.zhuangan.training.SeatRules;
 import io.zhuangan.training.SessionState;
 import io.zhuangan.training.SessionView;
 import io.zhuangan.training.UnitView;
@@ -43,38 +39,6 @@ public interface TrainingReads {
 
     /** Marks by enrolment and unit. */
     Map<UUID, Map<UUID, MarkView>> marks(AccessScope scope, UUID session);
-
-    /** The firm's places in sessions that end after this moment, seated and waiting, by start. */
-    List<OwnEnrolment> ofFirm(AccessScope scope, Instant endingAfter);
-
-    /** The first of them. */
-    List<OwnEnrolment> ofFirm(AccessScope scope, Instant endingAfter, int most);
-
-    /** How many they are in each session. */
-    Map<UUID, Long> placesOfFirm(AccessScope scope, Instant endingAfter);
-
-    /** The firm's places in one session, withdrawn ones left out. */
-    List<OwnEnrolment> ofFirm(AccessScope scope, UUID session);
-
-    /**
-     * Where a session is joined online, for its association and for whoever sits in it.
-     *
-     * @param personId 0 = whoever of the firm has a seat; else that person's own seat counts
-     */
-    Optional<String> onlineLink(AccessScope scope, UUID session, long personId);
-
-    /** Rules of a session that the caller may see. */
-    Optional<SeatRules> rules(AccessScope scope, UUID session, Instant now);
-
-    /** The caller's places in that session that ended otherwise than by giving back. */
-    List<EndedPlace> ended(AccessScope scope, UUID session);
-
-    /**
-     * What staff did to the line of a session that the caller may see, newest first.
-     *
-     * @param reader id of the tenant that reads: of people who are not its own, neither name nor reason come out
-     */
-    List<LineChangeView> changes(AccessScope scope, long session, long reader);
 
     List<AttendedUnit> attended(AccessScope scope, Instant from, Instant until);
 

@@ -76,6 +76,19 @@ public class JpaClauses extends ScopedStore implements Clauses {
     }
 
     @Override
+    public void copy(AccessScope scope, Course from, Course to) {
+        query(
+                        scope,
+                        GmpClause.class,
+                        TEACHING,
+                        "select c from CourseClause k join GmpClause c on c.id = k.clauseId"
+                                + " where k.courseId = :course and {scope}")
+                .setParameter("course", from.id())
+                .getResultList()
+                .forEach(clause -> super.add(new CourseClause(to, clause)));
+    }
+
+    @Override
     public List<ClauseFinding> findings(AccessScope scope, Collection<LocalDate> days) {
         if (days.isEmpty()) return List.of();
         return query(

@@ -70,6 +70,21 @@ public class JpaExams extends ScopedStore implements Exams {
     }
 
     @Override
+    public void copy(AccessScope scope, CourseExam exam, CourseExam to) {
+        List<Long> chosen = new ArrayList<>();
+        sql(
+                        scope,
+                        ScopeRule.by("x.tenant_id"),
+                        "select x.question_id from course_exam_question x where x.exam_id = ? and {scope}"
+                                + " order by x.place",
+                        exam.id())
+                .getResultStream()
+                .forEach(id -> chosen.add(((Number) id).longValue()));
+        add(to);
+        choose(scope, to, chosen);
+    }
+
+    @Override
     public void choose(AccessScope scope, CourseExam exam, List<Long> questions) {
         sql(
                         scope,

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -102,7 +103,8 @@ public class JpaHoursReads extends ScopedStore implements HoursReads {
     }
 
     @Override
-    public List<HoursUnit> units(AccessScope scope, HoursFilter filter, UUID person) {
+    public List<HoursUnit> units(AccessScope scope, HoursFilter filter, Collection<UUID> people) {
+        if (people.isEmpty()) return List.of();
         return filtered(
                         query(
                                 scope,
@@ -112,11 +114,10 @@ public class JpaHoursReads extends ScopedStore implements HoursReads {
                                         + " u.number, u.title, u.startsAt, u.endsAt, u.hours, a.state, t.name" + FROM
                                         + " join Course c on c.id = s.courseId join Tenant t on t.id = s.tenantId"
                                         + WHICH
-                                        + " and (:anybody = true or e.personKey = :person)"
+                                        + " and e.personKey in :people"
                                         + " order by e.personName, e.personKey, u.startsAt, e.id"),
                         filter)
-                .setParameter("anybody", person == null)
-                .setParameter("person", person == null ? new UUID(0, 0) : person)
+                .setParameter("people", people)
                 .getResultStream()
                 .map(r -> new HoursUnit(
                         (UUID) r[0],

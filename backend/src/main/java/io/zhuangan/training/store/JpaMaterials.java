@@ -11,6 +11,7 @@ import io.zhuangan.training.domain.CourseMaterial;
 import io.zhuangan.training.domain.Materials;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,27 +87,27 @@ public class JpaMaterials extends ScopedStore implements Materials {
 
     private List<Found> found(AccessScope scope, UUID course, UUID material, long personId) {
         Map<UUID, Found> found = new LinkedHashMap<>();
-        Stream.of(
-                        query(scope, Object[].class, OWN, FOUND + "where {scope}" + WANTED),
-                        query(
-                                        scope,
-                                        Object[].class,
-                                        PLACE,
-                                        FOUND + "where exists (select e.id from Enrolment e join CourseSession s"
-                                                + " on s.id = e.sessionId where s.courseId = c.id"
-                                                + " and e.state = :seated and (:anybody = true or e.personId = :person)"
-                                                + " and {scope})" + WANTED)
-                                .setParameter("seated", EnrolmentState.SEATED)
-                                .setParameter("anybody", personId == 0)
-                                .setParameter("person", personId),
-                        // open ones of the city, as the public site has them
-                        em.createQuery(
-                                        FOUND + "where m.openToAll = true and t.cityId = :city and exists"
-                                                + " (select s.id from CourseSession s where s.courseId = c.id"
-                                                + " and s.publishedAt is not null)" + WANTED,
-                                        Object[].class)
-                                .setParameter("city", scope.cityId()))
-                .flatMap(q -> q.setParameter("course", course)
+        TypedQuery<Object[]> taught = query(
+                        scope,
+                        Object[].class,
+                        PLACE,
+                        FOUND + "where (exists (select e.id from Enrolment e join CourseSession s"
+                                + " on s.id = e.sessionId where s.courseId = c.id"
+                                + " and e.state = :seated and (:anybody = true or e.personId = :person)"
+                                + " and {scope})"
+                                // open ones of the city, as the public site has them
+                                + " or m.openToAll = true and t.cityId = :city and exists"
+                                + " (select p.id from CourseSession p where p.courseId = c.id"
+                                + " and p.publishedAt is not null))" + WANTED)
+                .setParameter("seated", EnrolmentState.SEATED)
+                .setParameter("anybody", personId == 0)
+                .setParameter("person", personId)
+                .setParameter("city", scope.cityId());
+        // a firm hands nothing out
+        Stream<TypedQuery<Object[]>> doors = scope.kind() == TenantKind.ENTERPRISE
+                ? Stream.of(taught)
+                : Stream.of(query(scope, Object[].class, OWN, FOUND + "where {scope}" + WANTED), taught);
+        doors.flatMap(q -> q.setParameter("course", course)
                         .setParameter("material", material)
                         .getResultStream())
                 .forEach(r -> found.putIfAbsent((UUID) r[0], found(r)));

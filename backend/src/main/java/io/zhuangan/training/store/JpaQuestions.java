@@ -166,6 +166,14 @@ public class JpaQuestions extends ScopedStore implements Questions {
     }
 
     @Override
+    public List<Kept> bank(AccessScope scope) {
+        return query(scope, Object[].class, QUESTION, "select q, v" + LATEST + " order by q.id")
+                .getResultStream()
+                .map(r -> new Kept((ExamQuestion) r[0], (QuestionVersion) r[1]))
+                .toList();
+    }
+
+    @Override
     public Map<UUID, Long> ids(AccessScope scope, Collection<UUID> questions) {
         Map<UUID, Long> ids = new HashMap<>();
         if (questions.isEmpty()) return ids;

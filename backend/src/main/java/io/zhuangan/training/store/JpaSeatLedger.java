@@ -10,6 +10,7 @@ import io.zhuangan.training.EnrolmentState;
 import io.zhuangan.training.ReserveBasis;
 import io.zhuangan.training.SessionState;
 import io.zhuangan.training.domain.Allotment;
+import io.zhuangan.training.domain.Audience;
 import io.zhuangan.training.domain.LineChange;
 import io.zhuangan.training.domain.Reserve;
 import io.zhuangan.training.domain.SeatLedger;
@@ -90,8 +91,8 @@ public class JpaSeatLedger extends ScopedStore implements SeatLedger {
                         Object[].class,
                         SESSION,
                         "select c.title, s.number, c.publicInterest, s.state, s.quota, s.taken, s.waiting,"
-                                + " s.lastTicket, s.firmCap, s.approval, s.offerHours, s.reserved, s.withdrawUntil, s.opensAt, s.closesAt, s.startsAt, s.endsAt"
-                                + " from CourseSession s join Course c on c.id = s.courseId"
+                                + " s.lastTicket, s.firmCap, s.approval, s.offerHours, s.reserved, s.withdrawUntil, s.opensAt, s.closesAt, s.startsAt, s.endsAt,"
+                                + " c.targetPosts, c.targetKinds from CourseSession s join Course c on c.id = s.courseId"
                                 + " where s.id = :id and {scope}")
                 .setParameter("id", id)
                 .getSingleResult();
@@ -104,6 +105,7 @@ public class JpaSeatLedger extends ScopedStore implements SeatLedger {
                 (String) row[0],
                 (Integer) row[1],
                 (Boolean) row[2],
+                new Audience(Audience.names((String) row[17]), Audience.names((String) row[18])),
                 (SessionState) row[3],
                 (Integer) row[4],
                 (Integer) row[5],
@@ -299,6 +301,31 @@ public class JpaSeatLedger extends ScopedStore implements SeatLedger {
                 utc(until),
                 waiter.enrolmentId(),
                 EnrolmentState.WAITING.name());
+    }
+
+    @Override
+    public List<Waiter> shortenOffers(SeatLine line, Instant until) {
+        List<Waiter> longer = query(
+                        line.owner(),
+                        Object[].class,
+                        ScopeRule.by("e.tenantId"),
+                        WAITER + "e.sessionId = :session and e.state = :offered and e.offerUntil > :until"
+                                + " and {scope} order by e.turn")
+                .setParameter("session", line.sessionId())
+                .setParameter("offered", EnrolmentState.OFFERED)
+                .setParameter("until", until)
+                .getResultStream()
+                .map(JpaSeatLedger::waiter)
+                .toList();
+        for (Waiter waiter : longer) {
+            moved(
+                    line,
+                    "update enrolment set offer_until = ?, version = version + 1 where id = ? and state = ? and {scope}",
+                    utc(until),
+                    waiter.enrolmentId(),
+                    EnrolmentState.OFFERED.name());
+        }
+        return longer;
     }
 
     @Override

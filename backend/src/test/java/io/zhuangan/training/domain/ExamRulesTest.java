@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhuangan.shared.RuleViolated;
+import io.zhuangan.training.AfterwardsNews;
 import io.zhuangan.training.EnrolmentState;
 import io.zhuangan.training.ExamStatistics;
 import io.zhuangan.training.QuestionForm;
@@ -14,6 +15,7 @@ import io.zhuangan.training.domain.Exams.ItemAnswer;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +33,26 @@ class ExamRulesTest {
     private static final Instant OPENS = Instant.parse("2026-12-01T01:00:00Z");
     private static final Instant CLOSES = Instant.parse("2026-12-10T10:00:00Z");
     private static final SittingRule.Terms TERMS = new SittingRule.Terms(true, 30, 2, OPENS, CLOSES);
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-01T01:00:00Z, 2026-12-10T10:00:00Z, 2026-12-09T09:59:59Z, EXAM_OPEN",
+        "2026-12-01T01:00:00Z, 2026-12-10T10:00:00Z, 2026-12-09T10:00:00Z, EXAM_CLOSING",
+        "2026-12-01T00:00:00Z, 2026-12-01T02:00:00Z, 2026-12-01T00:59:59Z, EXAM_OPEN",
+        "2026-12-01T00:00:00Z, 2026-12-01T02:00:00Z, 2026-12-01T01:00:00Z, EXAM_CLOSING",
+    })
+    @DisplayName("the last day, or the second half of a short test, is about its closing")
+    void whatIsTold(Instant opens, Instant closes, Instant now, AfterwardsNews news) {
+        assertThat(AfterwardsRule.ofExam(opens, closes, now)).isEqualTo(news);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, 60, true", "59.99, 60, false", "100, 100, true", "0, 1, false"})
+    @DisplayName("a mark from paper passes from the pass mark on")
+    void paperPasses(BigDecimal score, int passMark, boolean passes) {
+        assertThat(new PaperMark(LocalDate.of(2026, 9, 17), score).passes(passMark))
+                .isEqualTo(passes);
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -189,6 +211,15 @@ class ExamRulesTest {
             answers.add(new ItemAnswer(person, "RELEASE", UUID.randomUUID(), 1, "q", "第七条", true, 1, 1));
         }
         List<ExamStatistics.Knowledge> rates = KnowledgeRates.of(answers, 60);
+        ExamStatistics.Knowledge all = KnowledgeRates.overall(answers, 60);
+        assertThat(all.people()).isEqualTo(9);
+        assertThat(all.right())
+                .as("beside the five it would tell what the four did")
+                .isNull();
+        assertThat(KnowledgeRates.overall(answers.subList(0, 15), 60).right()).isEqualByComparingTo("0.7");
+        assertThat(KnowledgeRates.overall(answers.subList(0, 12), 60).right())
+                .as("four people")
+                .isNull();
         assertThat(rates).hasSize(2);
         assertThat(rates.get(0).right()).isEqualByComparingTo("0.7");
         assertThat(rates.get(0).passing()).isEqualByComparingTo("0.6");

@@ -50,12 +50,18 @@ public final class DemoClient {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+    private final Map<String, String> seats = new ConcurrentHashMap<>();
     private final String baseUrl;
     private final String issuer;
 
     public DemoClient(String baseUrl, String issuer) {
         this.baseUrl = baseUrl;
         this.issuer = issuer;
+    }
+
+    /** From now on this account acts for that tenant; for people with several seats. */
+    public void sit(String account, String tenant) {
+        seats.put(account, tenant);
     }
 
     public ObjectMapper mapper() {
@@ -118,6 +124,7 @@ public final class DemoClient {
                 .header("Accept", "application/json, application/problem+json");
         if (account != null) {
             request.header("Authorization", "Bearer " + token(account));
+            if (seats.containsKey(account)) request.header("X-Seat", seats.get(account));
         }
         return request;
     }

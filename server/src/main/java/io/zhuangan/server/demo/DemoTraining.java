@@ -76,6 +76,8 @@ final class DemoTraining {
                 }
             }
         }
+        if (association.equals(DemoTests.ASSOCIATION))
+            new DemoTests(city).attended().forEach(rows::add);
         return rows;
     }
 

@@ -23,6 +23,7 @@ public class ImportFilePage extends ImportOneBase {
 
     @Override
     public String getPlace() {
+        if (getRun().kind().equals("EXAM_QUESTIONS")) return null;
         return "training".equals(getRun().room()) ? "/training/courses.xhtml" : null;
     }
 }

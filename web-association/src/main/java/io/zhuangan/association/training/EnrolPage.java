@@ -12,13 +12,11 @@ import io.zhuangan.training.EnrolColleagues;
 import io.zhuangan.training.EnrolmentResult;
 import io.zhuangan.training.EnrolmentState;
 import io.zhuangan.training.LineChangeView;
-import io.zhuangan.training.MaterialQueries;
 import io.zhuangan.training.MaterialView;
 import io.zhuangan.training.OwnEnrolment;
 import io.zhuangan.training.OwnTrainingQueries;
 import io.zhuangan.training.OwnTrainingQueries.EnrolDesk;
 import io.zhuangan.training.SeatRules;
-import io.zhuangan.training.SessionQueries;
 import io.zhuangan.training.SessionView;
 import io.zhuangan.training.Together;
 import io.zhuangan.training.TrainingError;
@@ -44,9 +42,6 @@ public class EnrolPage implements Serializable {
     Seat seat;
 
     @Inject
-    SessionQueries sessions;
-
-    @Inject
     OwnTrainingQueries own;
 
     @Inject
@@ -57,9 +52,6 @@ public class EnrolPage implements Serializable {
 
     @Inject
     Withdraw withdraw;
-
-    @Inject
-    MaterialQueries materials;
 
     @Inject
     Clock clock;
@@ -122,9 +114,9 @@ public class EnrolPage implements Serializable {
         ended = desk.ended();
         changes = desk.changes();
         picks = desk.candidates().stream().map(Pick::new).toList();
-        rules = sessions.rules(scope, key);
-        onlineLink = sessions.onlineLink(scope, key);
-        files = materials.of(scope, session.course());
+        rules = desk.rules();
+        onlineLink = desk.onlineLink();
+        files = desk.files();
     }
 
     public void enrol() {

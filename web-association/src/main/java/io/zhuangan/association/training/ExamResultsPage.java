@@ -11,9 +11,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,6 +23,8 @@ import java.util.UUID;
 public class ExamResultsPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int HUNDRED = 100;
+    private static final int QUARTER = 25;
+    private static final int HARDEST = 10;
 
     @Inject
     Seat seat;
@@ -44,31 +46,37 @@ public class ExamResultsPage implements Serializable {
         statistics = exams.statistics(seat.scope(), key);
     }
 
-    /** Legal-knowledge rate per post as bars; posts below five people have none. */
+    /** Legal-knowledge rate over all posts and per post as bars; what is about fewer than five people has none. */
     public String getChart() {
-        JsonArrayBuilder posts = Json.createArrayBuilder();
-        JsonArrayBuilder rates = Json.createArrayBuilder();
         Texts texts = Texts.in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
-        for (ExamStatistics.Knowledge k : getRated()) {
-            posts.add(ExamSheets.post(texts, k.post()));
-            rates.add(k.right().movePointRight(2).intValue());
-        }
-        return Json.createObjectBuilder()
-                .add("xAxis", Json.createObjectBuilder().add("type", "value").add("max", HUNDRED))
-                .add("yAxis", Json.createObjectBuilder().add("type", "category").add("data", posts))
-                .add(
-                        "series",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
-                                        .add("type", "bar")
-                                        .add("data", rates)
-                                        .add(
-                                                "label",
-                                                Json.createObjectBuilder()
-                                                        .add("show", true)
-                                                        .add("position", "right"))))
-                .build()
-                .toString();
+        Bars bars = new Bars(0, HUNDRED, QUARTER, "%");
+        ExamStatistics.Knowledge all = statistics.overall();
+        if (all.right() != null) bars.bar(texts.find("training", "exam.post.all", List.of()), percent(all.right()));
+        for (ExamStatistics.Knowledge k : getRated()) bars.bar(ExamSheets.post(texts, k.post()), percent(k.right()));
+        return bars.option();
+    }
+
+    public boolean isCharted() {
+        return statistics.overall().right() != null || !getRated().isEmpty();
+    }
+
+    /** Share right of the hardest questions as bars. */
+    public String getHardestChart() {
+        Bars bars = new Bars(0, HUNDRED, QUARTER, "%");
+        for (ExamStatistics.Item item : getHardest()) bars.bar(item.text(), percent(item.right()));
+        return bars.option();
+    }
+
+    /** Those that were asked often enough for a figure. */
+    public List<ExamStatistics.Item> getHardest() {
+        return statistics.items().stream()
+                .filter(i -> i.right() != null)
+                .limit(HARDEST)
+                .toList();
+    }
+
+    private static BigDecimal percent(BigDecimal share) {
+        return share.movePointRight(2).setScale(0, RoundingMode.HALF_UP);
     }
 
     public List<ExamStatistics.Knowledge> getRated() {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Results and statistics of a test as xlsx: one sheet of attempts, one of questions, one of posts. */
 final class ExamSheets {
@@ -34,7 +35,8 @@ final class ExamSheets {
                                 "exam.col.right",
                                 "exam.col.asked",
                                 "exam.col.score",
-                                "exam.passed"),
+                                "exam.passed",
+                                "sheet.recorded.by"),
                         results.lines().stream()
                                 .map(l -> SheetWriter.row(
                                         l.person(),
@@ -46,9 +48,10 @@ final class ExamSheets {
                                         moment(l.startedAt()),
                                         moment(l.endedAt()),
                                         l.right(),
-                                        l.asked(),
+                                        l.asked() == 0 ? null : l.asked(),
                                         l.score(),
-                                        l.passed() ? say(texts, "exam.passed") : ""))
+                                        l.passed() ? say(texts, "exam.passed") : "",
+                                        l.recordedBy()))
                                 .toList())
                 .sheet(
                         say(texts, "exam.items"),
@@ -80,9 +83,13 @@ final class ExamSheets {
                                 "exam.col.answers",
                                 "exam.col.share",
                                 "exam.col.passing"),
-                        statistics.knowledge().stream()
+                        Stream.concat(Stream.of(statistics.overall()), statistics.knowledge().stream())
                                 .map(k -> SheetWriter.row(
-                                        post(texts, k.post()), k.people(), k.answers(), k.right(), k.passing()))
+                                        k == statistics.overall() ? say(texts, "exam.post.all") : post(texts, k.post()),
+                                        k.people(),
+                                        k.answers(),
+                                        k.right(),
+                                        k.passing()))
                                 .toList())
                 .bytes();
     }

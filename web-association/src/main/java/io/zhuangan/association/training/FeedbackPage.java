@@ -10,8 +10,6 @@ import io.zhuangan.training.SessionView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
@@ -77,33 +75,9 @@ public class FeedbackPage implements Serializable {
 
     /** Means per question as bars. */
     public String getChart() {
-        JsonArrayBuilder asked = Json.createArrayBuilder();
-        JsonArrayBuilder means = Json.createArrayBuilder();
-        for (int i = getReport().lines().size() - 1; i >= 0; i--) {
-            asked.add(report.lines().get(i).question());
-            means.add(report.lines().get(i).mean());
-        }
-        return Json.createObjectBuilder()
-                .add(
-                        "xAxis",
-                        Json.createObjectBuilder()
-                                .add("type", "value")
-                                .add("min", 1)
-                                .add("max", BEST))
-                .add("yAxis", Json.createObjectBuilder().add("type", "category").add("data", asked))
-                .add(
-                        "series",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
-                                        .add("type", "bar")
-                                        .add("data", means)
-                                        .add(
-                                                "label",
-                                                Json.createObjectBuilder()
-                                                        .add("show", true)
-                                                        .add("position", "right"))))
-                .build()
-                .toString();
+        Bars bars = new Bars(1, BEST, 1, "");
+        getReport().lines().forEach(l -> bars.bar(l.question(), l.mean()));
+        return bars.option();
     }
 
     public UUID getSession() {

@@ -5,7 +5,9 @@ import io.zhuangan.enterprise.Post;
 import io.zhuangan.intake.SheetWriter;
 import io.zhuangan.kit.Languages;
 import io.zhuangan.kit.Pieces;
+import io.zhuangan.kit.SheetTable;
 import io.zhuangan.kit.Texts;
+import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.Page;
 import io.zhuangan.shared.Time;
 import io.zhuangan.training.HoursFilter;
@@ -30,8 +32,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Hours: of the association's courses, or of the firm's people. */
@@ -41,6 +46,9 @@ import java.util.stream.Stream;
 public class HoursResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int PIECE = 500;
+    /** Their units are in memory at once. */
+    private static final int PEOPLE = 50;
+
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm").withZone(Time.SHANGHAI);
 
@@ -83,77 +91,97 @@ public class HoursResource {
             @QueryParam("year") Integer year, @QueryParam("post") Post post, @QueryParam("text") String text) {
         HoursFilter filter = filter(year, post, text);
         Texts texts = Texts.in(Languages.of(request));
-        byte[] bytes = new SheetWriter()
-                .sheet(
-                        say(texts, "hours.people"),
-                        heads(
-                                texts,
-                                "col.name",
-                                "col.firm",
-                                "col.post",
-                                "unit.hours",
-                                "hours.units",
-                                "hours.sessions",
-                                "hours.latest"),
-                        sums(filter, texts))
-                .sheet(
-                        say(texts, "hours.sheet.units"),
-                        heads(
-                                texts,
-                                "col.name",
-                                "col.firm",
-                                "col.post",
-                                "hours.day",
-                                "hours.starts",
-                                "hours.ends",
-                                "unit.hours",
-                                "hours.course",
-                                "hours.number",
-                                "unit",
-                                "hours.by",
-                                "col.record"),
-                        units(filter, texts))
-                .bytes();
-        return Papers.sheet(bytes, say(texts, "hours.title") + "-" + filter.year() + ".xlsx");
+        AccessScope scope = seat.scope();
+        List<HoursLine> first = hours.lines(scope, filter, HoursOrder.HOURS, true, 0, PIECE);
+        return SheetTable.stream(
+                book -> {
+                    Map<UUID, String> people = new HashMap<>();
+                    book.sheet(
+                            say(texts, "hours.people"),
+                            heads(
+                                    texts,
+                                    "col.name",
+                                    "col.firm",
+                                    "col.post",
+                                    "unit.hours",
+                                    "hours.units",
+                                    "hours.sessions",
+                                    "hours.latest"),
+                            () -> pieces(first, from -> hours.lines(scope, filter, HoursOrder.HOURS, true, from, PIECE))
+                                    .peek(line -> people.put(line.person(), line.name()))
+                                    .<List<?>>map(line -> sum(line, texts))
+                                    .iterator());
+                    book.sheet(
+                            say(texts, "hours.sheet.units"),
+                            heads(
+                                    texts,
+                                    "col.name",
+                                    "col.firm",
+                                    "col.post",
+                                    "hours.day",
+                                    "hours.starts",
+                                    "hours.ends",
+                                    "unit.hours",
+                                    "hours.course",
+                                    "hours.number",
+                                    "unit",
+                                    "hours.by",
+                                    "col.record"),
+                            () -> byName(people).stream()
+                                    .flatMap(few -> hours.units(scope, filter, few).stream())
+                                    .<List<?>>map(unit -> unit(unit, texts))
+                                    .iterator());
+                },
+                say(texts, "hours.title") + "-" + filter.year());
     }
 
-    private List<List<Object>> sums(HoursFilter filter, Texts texts) {
-        List<List<Object>> rows = new ArrayList<>();
-        List<HoursLine> piece;
-        do {
-            piece = hours.lines(seat.scope(), filter, HoursOrder.HOURS, true, rows.size(), PIECE);
-            for (HoursLine l : piece) {
-                rows.add(SheetWriter.row(
-                        l.name(),
-                        l.enterprise(),
-                        post(texts, l.post()),
-                        l.hours(),
-                        l.units(),
-                        l.sessions(),
-                        Time.day(l.latest())));
-            }
-        } while (piece.size() == PIECE);
-        return rows;
+    /** Everything behind the first piece, read when it is asked for. */
+    private static Stream<HoursLine> pieces(List<HoursLine> first, IntFunction<List<HoursLine>> from) {
+        return Stream.iterate(new Piece(0, first), piece -> !piece.lines().isEmpty(), piece -> {
+                    int next = piece.at() + piece.lines().size();
+                    return new Piece(next, piece.lines().size() < PIECE ? List.of() : from.apply(next));
+                })
+                .flatMap(piece -> piece.lines().stream());
     }
 
-    private List<List<Object>> units(HoursFilter filter, Texts texts) {
-        List<List<Object>> rows = new ArrayList<>();
-        for (HoursUnit u : hours.units(seat.scope(), filter)) {
-            rows.add(SheetWriter.row(
-                    u.name(),
-                    u.enterprise(),
-                    post(texts, u.post()),
-                    Time.day(u.starts()),
-                    clock(u.starts()),
-                    clock(u.ends()),
-                    u.hours(),
-                    u.title(),
-                    u.sessionNumber(),
-                    u.unitNumber() + " " + u.unitTitle(),
-                    u.association(),
-                    texts.label(u.state())));
-        }
-        return rows;
+    private record Piece(int at, List<HoursLine> lines) {}
+
+    /** In the order of the list, some at a time. */
+    private static List<List<UUID>> byName(Map<UUID, String> people) {
+        List<UUID> sorted = people.entrySet().stream()
+                .sorted(Map.Entry.<UUID, String>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        List<List<UUID>> few = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i += PEOPLE) few.add(sorted.subList(i, Math.min(sorted.size(), i + PEOPLE)));
+        return few;
+    }
+
+    private static List<Object> sum(HoursLine l, Texts texts) {
+        return SheetWriter.row(
+                l.name(),
+                l.enterprise(),
+                post(texts, l.post()),
+                l.hours(),
+                l.units(),
+                l.sessions(),
+                Time.day(l.latest()));
+    }
+
+    private static List<Object> unit(HoursUnit u, Texts texts) {
+        return SheetWriter.row(
+                u.name(),
+                u.enterprise(),
+                post(texts, u.post()),
+                Time.day(u.starts()),
+                clock(u.starts()),
+                clock(u.ends()),
+                u.hours(),
+                u.title(),
+                u.sessionNumber(),
+                u.unitNumber() + " " + u.unitTitle(),
+                u.association(),
+                texts.label(u.state()));
     }
 
     @GET

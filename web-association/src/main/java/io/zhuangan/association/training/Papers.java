@@ -7,16 +7,10 @@ import java.nio.charset.StandardCharsets;
 
 /** Sends papers: names of files may hold Chinese, and nobody in between keeps a copy. */
 final class Papers {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private Papers() {}
 
     static Response inline(CertificatePaper.Paper paper) {
         return send(paper.pdf(), "application/pdf", "inline", paper.fileName());
-    }
-
-    static Response sheet(byte[] bytes, String fileName) {
-        return send(bytes, XLSX, "attachment", fileName);
     }
 
     private static Response send(byte[] bytes, String type, String how, String fileName) {

@@ -118,6 +118,16 @@ public class PlanningResource {
         return new Lines(planning.series(seat.scope(), key, new RepeatRule(every, step, day(until), count, freeDays)));
     }
 
+    /** The sessions that a course had in a year, 52 weeks later; nothing is written. */
+    @GET
+    @Path("courses/{key}/years/{year}")
+    public Lines yearAgain(
+            @PathParam("key") UUID key,
+            @PathParam("year") int year,
+            @QueryParam("freeDays") @DefaultValue("AFTER") FreeDays freeDays) {
+        return new Lines(planning.yearAgain(seat.scope(), key, year, freeDays));
+    }
+
     private static LocalDate day(String text) {
         try {
             return text == null ? null : LocalDate.parse(text);

@@ -10,6 +10,7 @@ import io.zhuangan.training.AttendanceState;
 import io.zhuangan.training.CancelSession;
 import io.zhuangan.training.ChangeQuota;
 import io.zhuangan.training.CourseQueries;
+import io.zhuangan.training.CourseQueries.Desk;
 import io.zhuangan.training.DeclineRequest;
 import io.zhuangan.training.EnrolmentState;
 import io.zhuangan.training.IssueCertificates;
@@ -27,7 +28,6 @@ import io.zhuangan.training.RollLine;
 import io.zhuangan.training.RollMark;
 import io.zhuangan.training.SeatFromLine;
 import io.zhuangan.training.SeatRules;
-import io.zhuangan.training.SessionQueries;
 import io.zhuangan.training.SessionState;
 import io.zhuangan.training.SessionView;
 import io.zhuangan.training.TakeRollCall;
@@ -93,9 +93,6 @@ public class SessionPage implements Serializable {
     Withdraw withdraw;
 
     @Inject
-    SessionQueries sessions;
-
-    @Inject
     ApproveRequest approveRequest;
 
     @Inject
@@ -136,22 +133,22 @@ public class SessionPage implements Serializable {
 
     public void load() {
         AccessScope scope = seat.scope();
-        session = courses.session(scope, key);
-        if (unit != null) courses.unit(scope, key, unit);
-        units = courses.units(scope, key);
-        roll = courses.roll(scope, key);
+        Desk desk = courses.desk(scope, key, unit);
+        session = desk.session();
+        units = desk.units();
+        roll = desk.roll();
         current = units.stream().filter(u -> u.key().equals(unit)).findFirst().orElseGet(this::unitOfTheMoment);
         unit = current == null ? null : current.key();
-        rules = sessions.rules(scope, key);
-        changes = courses.changes(scope, key);
+        rules = desk.rules();
+        changes = desk.changes();
         map = SeatMap.of(session.quota(), roll, unit);
         if (quota == null) quota = session.quota();
         if (place == null) place = session.place();
         if (lecturer == null) lecturer = session.lecturer();
-        if (onlineLink == null) onlineLink = sessions.onlineLink(scope, key);
+        if (onlineLink == null) onlineLink = desk.onlineLink();
         if (starts == null) starts = LocalDateTime.ofInstant(session.starts(), Time.SHANGHAI);
         boolean planned = !isStarted() && (isDraft() || isPublished());
-        clashes = planned && scope.may(Right.MANAGE_COURSES) ? planning.clashes(scope, key) : List.of();
+        clashes = planned && scope.may(Right.MANAGE_COURSES) ? planning.clashes(scope, session, units) : List.of();
     }
 
     /** The one that is open; before the first the first, after the last the last. */

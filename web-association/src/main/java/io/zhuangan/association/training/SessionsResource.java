@@ -83,8 +83,12 @@ public class SessionsResource {
     /** Body of an enrolment. */
     public record NewEnrolment(UUID person) {}
 
-    /** Answer to an enrolment; position 0 for a seat. */
-    public record Place(UUID key, String state, int position) {}
+    /**
+     * Answer to an enrolment; position 0 for a seat.
+     *
+     * @param beside the course is meant for other posts or other kinds of firms; a warning, no refusal
+     */
+    public record Place(UUID key, String state, int position, boolean beside) {}
 
     /** Body of an enrolment of several people. */
     public record NewGroup(List<UUID> people, Boolean onlyAll) {}
@@ -97,26 +101,28 @@ public class SessionsResource {
      *
      * @param state REFUSED, or a state of the enrolment
      * @param code why refused, or null
+     * @param beside as in {@link Place}
      */
-    public record Became(UUID person, UUID enrolment, String state, int position, String code) {
+    public record Became(UUID person, UUID enrolment, String state, int position, String code, boolean beside) {
         static Became of(EnrolmentResult result) {
             if (result instanceof EnrolmentResult.Seated s)
-                return new Became(s.person(), s.enrolment(), "SEATED", 0, null);
+                return new Became(s.person(), s.enrolment(), "SEATED", 0, null, s.beside());
             if (result instanceof EnrolmentResult.Waiting w) {
-                return new Became(w.person(), w.enrolment(), "WAITING", w.position(), null);
+                return new Became(w.person(), w.enrolment(), "WAITING", w.position(), null, w.beside());
             }
             if (result instanceof EnrolmentResult.Requested r) {
-                return new Became(r.person(), r.enrolment(), "REQUESTED", 0, null);
+                return new Became(r.person(), r.enrolment(), "REQUESTED", 0, null, r.beside());
             }
             if (result instanceof EnrolmentResult.Offered o) {
-                return new Became(o.person(), o.enrolment(), "OFFERED", 0, null);
+                return new Became(o.person(), o.enrolment(), "OFFERED", 0, null, o.beside());
             }
             return new Became(
                     result.person(),
                     null,
                     "REFUSED",
                     0,
-                    ((EnrolmentResult.Refused) result).code().name());
+                    ((EnrolmentResult.Refused) result).code().name(),
+                    false);
         }
     }
 
@@ -181,7 +187,7 @@ public class SessionsResource {
             throw new RuleViolated(r.code(), r.args().toArray());
         }
         Became became = Became.of(result);
-        return new Place(became.enrolment(), became.state(), became.position());
+        return new Place(became.enrolment(), became.state(), became.position(), became.beside());
     }
 
     /** Several people: as many as possible, or only all of them. Refusals stand in the answer, one by one. */

@@ -5,16 +5,20 @@ import io.zhuangan.intake.SheetWriter;
 import io.zhuangan.kit.Languages;
 import io.zhuangan.kit.SheetTable;
 import io.zhuangan.kit.Texts;
+import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.Time;
 import io.zhuangan.training.AppealState;
 import io.zhuangan.training.AttendanceRecord;
 import io.zhuangan.training.CourseQueries;
 import io.zhuangan.training.CourseView;
 import io.zhuangan.training.EnrolmentState;
+import io.zhuangan.training.FeedbackQueries;
+import io.zhuangan.training.FeedbackReport;
 import io.zhuangan.training.LineChangeView;
 import io.zhuangan.training.MarkView;
 import io.zhuangan.training.OwnEnrolment;
 import io.zhuangan.training.OwnTrainingQueries;
+import io.zhuangan.training.QuestionQueries;
 import io.zhuangan.training.RecordQueries;
 import io.zhuangan.training.RollLine;
 import io.zhuangan.training.SessionView;
@@ -47,6 +51,7 @@ import java.util.stream.Collectors;
 @Produces(SheetTable.XLSX)
 public class TrainingSheetsResource {
     private static final int PIECE = 200;
+    private static final int BEST = 5;
 
     @Inject
     Seat seat;
@@ -59,6 +64,12 @@ public class TrainingSheetsResource {
 
     @Inject
     RecordQueries records;
+
+    @Inject
+    QuestionQueries questions;
+
+    @Inject
+    FeedbackQueries feedbacks;
 
     @Inject
     Clock clock;
@@ -210,11 +221,41 @@ public class TrainingSheetsResource {
         return SheetTable.answer(writer, changes.say("line") + " " + session.title() + " " + session.number());
     }
 
-    /** The own firm's places in sessions of a year. */
+    /** The bank as the import takes it in. */
+    @GET
+    @Path("questions.xlsx")
+    public Response questions() {
+        boolean english = Languages.of(request) == Languages.ENGLISH;
+        return SheetTable.answer(questions.sheet(seat.scope(), english), table().say("questions.title"));
+    }
+
+    /** What a session's people answered, once it may be seen: never who, and nothing below five answers. */
+    @GET
+    @Path("sessions/{key}/feedback.xlsx")
+    public Response feedback(@PathParam("key") UUID key) {
+        SessionView session = courses.session(seat.scope(), key);
+        FeedbackReport report = feedbacks.shown(seat.scope(), key);
+        SheetWriter writer = new SheetWriter();
+        SheetTable<FeedbackReport.Line> scale = table();
+        scale.col("feedback.question", FeedbackReport.Line::question);
+        for (int i = 0; i < BEST; i++) {
+            int place = i;
+            scale.col(i + 1, l -> l.counts().get(place));
+        }
+        scale.col("sheet.answered", l -> report.answered())
+                .col("feedback.mean", FeedbackReport.Line::mean)
+                .into(writer, "feedback.answers", report.lines());
+        this.<String>table().col("feedback.texts", text -> text).into(writer, "feedback.texts", report.texts());
+        return SheetTable.answer(writer, scale.say("feedback.title") + " " + session.title() + " " + session.number());
+    }
+
+    /** The own firm's places in sessions of a year, read and sent piece by piece. */
     @GET
     @Path("enrolments.xlsx")
     public Response enrolments(@QueryParam("year") Integer asked) {
         int year = year(asked);
+        AccessScope scope = seat.scope();
+        List<List<UUID>> pieces = own.sessionsOfYear(scope, year);
         return this.<OwnEnrolment>table()
                 .col("col.name", OwnEnrolment::name)
                 .col("col.post", e -> post(e.post()))
@@ -230,7 +271,12 @@ public class TrainingSheetsResource {
                 .col("sheet.enrolled.at", OwnEnrolment::enrolledAt)
                 .col("sheet.enrolled.by", OwnEnrolment::enrolledBy)
                 .col("sheet.session.state", OwnEnrolment::sessionState)
-                .answer("sheet.enrolments", own.ofYear(seat.scope(), year), year);
+                .stream(
+                        "sheet.enrolments",
+                        () -> pieces.stream()
+                                .flatMap(piece -> own.inSessions(scope, piece).stream())
+                                .iterator(),
+                        year);
     }
 
     /** Appeals, those that wait first. */

@@ -4,12 +4,10 @@ import io.zhuangan.association.Seat;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.Page;
 import io.zhuangan.shared.Right;
-import io.zhuangan.training.OwnEnrolment;
 import io.zhuangan.training.OwnTrainingQueries;
 import io.zhuangan.training.SessionQueries;
 import io.zhuangan.training.SessionState;
 import io.zhuangan.training.SessionView;
-import io.zhuangan.training.Withdraw;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -21,12 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The firm's training: what is offered, and where its people stand. */
+/** What is offered to the firm, and how many places it has there. */
 @Named
 @ViewScoped
 public class ZoneTrainingHome implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int STEP = 50;
 
     @Inject
     Seat seat;
@@ -38,16 +35,11 @@ public class ZoneTrainingHome implements Serializable {
     OwnTrainingQueries own;
 
     @Inject
-    Withdraw withdraw;
-
-    @Inject
     Clock clock;
 
     private List<SessionView> offered = List.of();
-    private List<OwnEnrolment> places = List.of();
     private Map<UUID, Long> perSession = Map.of();
     private boolean contact;
-    private int shown = STEP;
 
     @PostConstruct
     void load() {
@@ -57,23 +49,7 @@ public class ZoneTrainingHome implements Serializable {
         offered = sessions.from(scope, now, null, Page.MOST).items().stream()
                 .filter(s -> s.state() == SessionState.PUBLISHED)
                 .toList();
-        places = own.upcoming(scope, shown);
         perSession = own.upcomingPlaces(scope);
-    }
-
-    public void withdraw(UUID enrolment) {
-        withdraw.withdraw(seat.scope(), enrolment, null);
-        load();
-    }
-
-    /** Shows more of the places. */
-    public void more() {
-        shown += STEP;
-        load();
-    }
-
-    public boolean isMore() {
-        return perSession.values().stream().mapToLong(Long::longValue).sum() > places.size();
     }
 
     /** Whether firms may enrol now. */
@@ -89,10 +65,6 @@ public class ZoneTrainingHome implements Serializable {
         return perSession.getOrDefault(s.key(), 0L);
     }
 
-    public boolean withdrawable(OwnEnrolment e) {
-        return contact && e.canWithdraw(clock.instant());
-    }
-
     public List<SessionView> getOffered() {
         return offered;
     }
@@ -100,10 +72,6 @@ public class ZoneTrainingHome implements Serializable {
     /** The next few, for the first page. */
     public List<SessionView> getNext() {
         return offered.stream().limit(4).toList();
-    }
-
-    public List<OwnEnrolment> getPlaces() {
-        return places;
     }
 
     public boolean isContact() {

@@ -2,11 +2,13 @@ package io.zhuangan.regulator.officertraining;
 
 import io.zhuangan.attachment.AttachmentView;
 import io.zhuangan.kit.Pieces;
+import io.zhuangan.kit.UploadedSheet;
 import io.zhuangan.officertraining.DecideOfficerTraining;
 import io.zhuangan.officertraining.OfficerTrainingForm;
 import io.zhuangan.officertraining.OfficerTrainingKind;
 import io.zhuangan.officertraining.OfficerTrainingQueries;
 import io.zhuangan.officertraining.OfficerTrainingView;
+import io.zhuangan.officertraining.ProofFile;
 import io.zhuangan.officertraining.RecordOfficerTraining;
 import io.zhuangan.regulator.Seat;
 import io.zhuangan.shared.OnceOnly;
@@ -24,15 +26,24 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Officers' own training: records of the caller, and those that wait for the caller's confirmation. */
 @Path("/officer-trainings")
@@ -40,6 +51,9 @@ import java.util.UUID;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class OfficerTrainingsResource {
+    /** One byte more than a file may have, so that a longer one is seen without reading it all. */
+    private static final int MOST = 20 * 1024 * 1024 + 1;
+
     @Inject
     Seat seat;
 
@@ -66,6 +80,30 @@ public class OfficerTrainingsResource {
             BigDecimal hours,
             Boolean qualitySystem,
             String note) {
+        /** As fields of a form; a value that cannot be read is a 400 that names its field. */
+        static Entry of(Map<String, String> fields) {
+            return new Entry(
+                    read(fields, "version", Long::valueOf),
+                    read(fields, "kind", OfficerTrainingKind::valueOf),
+                    fields.get("title"),
+                    fields.get("organiser"),
+                    read(fields, "heldFrom", LocalDate::parse),
+                    read(fields, "heldUntil", LocalDate::parse),
+                    read(fields, "hours", BigDecimal::new),
+                    read(fields, "qualitySystem", Boolean::valueOf),
+                    fields.get("note"));
+        }
+
+        private static <T> T read(Map<String, String> fields, String name, Function<String, T> reader) {
+            String text = fields.get(name);
+            if (text == null || text.isBlank()) return null;
+            try {
+                return reader.apply(text.strip());
+            } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+                throw new BadRequestException(name, unreadable);
+            }
+        }
+
         OfficerTrainingForm form(UUID key) {
             return new OfficerTrainingForm(
                     key,
@@ -118,6 +156,38 @@ public class OfficerTrainingsResource {
             @HeaderParam("Idempotency-Key") String requestKey, @PathParam("key") UUID key, Entry body) {
         if (body != null && body.version() == null) throw new BadRequestException("version");
         return enter(requestKey, key, body);
+    }
+
+    /** Form fields named as in {@link Entry}, and {@code file}: the proof, kept beside those that are there. */
+    @POST
+    @Path("with-proof")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public OfficerTrainingView recordWithProof(
+            @HeaderParam("Idempotency-Key") String requestKey, @QueryParam("key") UUID key, List<EntityPart> parts)
+            throws IOException {
+        Map<String, String> fields = new HashMap<>();
+        String name = null;
+        byte[] content = null;
+        for (EntityPart part : parts) {
+            try (InputStream in = part.getContent()) {
+                byte[] read = in.readNBytes(MOST);
+                if (!"file".equals(part.getName())) {
+                    fields.put(part.getName(), new String(read, StandardCharsets.UTF_8));
+                } else {
+                    name = part.getFileName().map(UploadedSheet::named).orElse(null);
+                    content = read;
+                }
+            }
+        }
+        if (content == null) throw new BadRequestException("file");
+        Entry entry = Entry.of(fields);
+        ProofFile proof = new ProofFile(name, new ByteArrayInputStream(content));
+        return once.run(
+                seat.scope(),
+                requestKey,
+                List.of("proven", String.valueOf(key), entry, String.valueOf(name), Arrays.hashCode(content)),
+                OfficerTrainingView.class,
+                () -> trainings.one(seat.scope(), recordTraining.record(seat.scope(), entry.form(key), proof)));
     }
 
     private OfficerTrainingView enter(String requestKey, UUID key, Entry body) {

@@ -1,0 +1,177 @@
+package io.zhuangan.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The stages of a grading year in the browser, with the clock moved from one to the next (Measures Art. 5, 9, 10). */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class StatutoryYearE2E {
+    private static final String FIRM = "/association/zone/self-evaluation.xhtml";
+    private static final String BOARD = "/regulator/selfevaluation/index.xhtml";
+
+    private static Platform platform;
+
+    @BeforeAll
+    static void start() {
+        platform = Platform.spare();
+    }
+
+    @AfterAll
+    static void today() {
+        platform.moveClock(null);
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("自评期前看得到要答什么；12月起通知、逐项填写、附证据、签承诺；协会只看到交没交")
+    void selfEvaluation() {
+        platform.moveClock(LocalDateTime.of(2026, 11, 30, 18, 0));
+        try (BrowserUser sun = BrowserUser.onPhone(platform.baseUrl(), "zh-CN");
+                BrowserUser wang = BrowserUser.atDesk(platform.baseUrl(), "zh-CN")) {
+            sun.open(FIRM).signIn("firm1.sun");
+            sun.look("zone-self-evaluation-before");
+            assertThat(sun.page.locator("[id='pledging']").count()).isZero();
+
+            platform.moveClock(LocalDateTime.of(2026, 12, 2, 9, 0));
+            until(sun, FIRM, "a[href*='self-indicator']");
+            sun.look("zone-self-evaluation");
+            refusedWithoutWords(sun);
+            fillTheRest(sun);
+            sun.open(FIRM).look("zone-self-evaluation-complete");
+            pledge(sun);
+
+            wang.open("/association/members/filings.xhtml").signIn("assoc.wang");
+            wang.look("association-member-filings");
+            assertThat(wang.page.locator("main").innerText()).doesNotContain("自评得分", "风险交流会");
+            wang.page.click("[data-open='urge']");
+            wang.page.click("dialog#urge .pri");
+            wang.page.waitForURL("**/filings.xhtml?told=**");
+            wang.look("association-members-urged");
+        }
+    }
+
+    private static void refusedWithoutWords(BrowserUser sun) {
+        sun.open("/association/zone/self-indicator.xhtml?indicator=1.1.2");
+        sun.page.fill("[id='saying:points']", "3");
+        sun.page.click("[id='saying:save']");
+        sun.page.waitForSelector("#messages .ui-messages-error, #messages .ui-messages-error-summary");
+        assertThat(sun.page.locator("#messages").innerText()).contains("1.1.2").contains("写明原因");
+        assertThat(sun.page.inputValue("[id='saying:points']")).isEqualTo("3");
+        sun.look("zone-self-indicator-refused");
+        sun.page.fill("[id='saying:statement']", "2026-03-26 风险交流会缺席一次，𠮷田已补学 😀");
+        sun.page.click("[id='saying:save']");
+        sun.page.waitForURL("**done=saved**");
+        sun.page.setInputFiles(
+                "[id='attaching:upload_input']",
+                new FilePayload(
+                        "补学证明.pdf",
+                        "application/pdf",
+                        "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n%%EOF".getBytes(StandardCharsets.US_ASCII)));
+        sun.page.click("[id='attaching:attach']");
+        sun.page.waitForURL("**done=evidence**");
+        sun.look("zone-self-indicator");
+    }
+
+    /** Goes from indicator to indicator, as the page leads. */
+    private static void fillTheRest(BrowserUser sun) {
+        sun.open("/association/zone/self-indicator.xhtml?indicator=1.1.1");
+        for (int i = 0; i < 20 && sun.page.locator("[id='saying:saveNext']").count() > 0; i++) {
+            String before = sun.page.url();
+            sun.page.click("[id='saying:saveNext']");
+            sun.page.waitForURL(url -> !url.equals(before));
+        }
+        assertThat(sun.page.url()).contains("self-evaluation.xhtml");
+    }
+
+    private static void pledge(BrowserUser sun) {
+        sun.page.click("[id='pledging:accept'] .ui-chkbox-box");
+        sun.page.fill("[id='pledging:name']", "别人");
+        sun.page.click("[id='pledging:file']");
+        sun.page.waitForSelector("#messages .ui-messages-error, #messages .ui-messages-error-summary");
+        assertThat(sun.page.inputValue("[id='pledging:name']")).isEqualTo("别人");
+        String own = sun.page.locator("[id='pledging'] .help").first().innerText();
+        sun.page.fill(
+                "[id='pledging:name']", own.substring(own.indexOf('：') + 1).strip());
+        sun.page.click("[id='pledging:file']");
+        sun.page.waitForURL("**done=filed**");
+        sun.look("zone-self-evaluation-filed");
+        assertThat(sun.page.locator("[id='pledging']").count()).isZero();
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("区局逐项核查，问企业，企业答；16日截止后准许一家补交；看板逐区看得清")
+    void informationCheck() {
+        platform.moveClock(LocalDateTime.of(2026, 12, 16, 9, 30));
+        try (BrowserUser li = BrowserUser.atDesk(platform.baseUrl(), "zh-CN");
+                BrowserUser sun = BrowserUser.onPhone(platform.baseUrl(), "zh-CN");
+                BrowserUser zhou = BrowserUser.atDesk(platform.baseUrl(), "en-US");
+                BrowserUser qian = BrowserUser.onPhone(platform.baseUrl(), "en-US")) {
+            li.open(BOARD + "?text=沪妆20160021").signIn("fengxian.li");
+            li.look("regulator-self-evaluations");
+            String one = li.page.locator("[id='firms:table'] a.q").first().getAttribute("href");
+            String firm = "/regulator/selfevaluation/" + one;
+            li.open(firm + "&indicator=1.1.2").look("regulator-self-evaluation");
+            find(li, "请说明补学的日期和课程", 2);
+            sun.open(FIRM).signIn("firm1.sun");
+            sun.look("zone-self-evaluation-asked");
+            sun.open("/association/zone/self-indicator.xhtml?indicator=1.1.2");
+            sun.page.fill("[id='replying:words']", "4 月 10 日补学，证明见附件");
+            sun.page.click("[id='replying:send']");
+            sun.page.waitForURL("**done=replied**");
+            sun.look("zone-self-indicator-replied");
+            li.open(firm);
+            li.page.click("[data-open='rest']");
+            li.page.click("dialog#rest .pri");
+            li.page.waitForURL("**done=rest**");
+            li.open(firm + "&indicator=1.1.2");
+            find(li, "", 0);
+            li.open(firm).look("regulator-self-evaluation-checked");
+
+            qian.open(FIRM).signIn("firm2.qian");
+            qian.look("zone-self-evaluation-missed");
+            zhou.open(BOARD + "?state=UNFILED").signIn("jingan.zhou");
+            zhou.look("regulator-self-evaluations-late");
+            String other = zhou.page.locator("[id='firms:table'] a.q").first().getAttribute("href");
+            zhou.open("/regulator/selfevaluation/" + other).look("regulator-self-evaluation-late");
+            zhou.page.fill("[id='admitting:until']", "2027-01-05");
+            zhou.page.fill("[id='admitting:reason']", "The head of quality changed in December");
+            zhou.page.click("[id='admitting:admit']");
+            zhou.page.waitForSelector("#messages .ui-messages-error, #messages .ui-messages-error-summary");
+            assertThat(zhou.page.inputValue("[id='admitting:reason']")).contains("head of quality");
+            zhou.page.fill("[id='admitting:until']", "2026-12-21");
+            zhou.page.click("[id='admitting:admit']");
+            zhou.page.waitForURL("**done=admitted**");
+            zhou.look("regulator-self-evaluation-admitted");
+            platform.moveClock(LocalDateTime.of(2026, 12, 31, 9, 0));
+            li.open(BOARD).look("regulator-self-evaluations-check-over");
+        }
+    }
+
+    private static void find(BrowserUser li, String remark, int outcome) {
+        Locator choices = li.page.locator("[id='checking:outcome'] .ui-radiobutton-box");
+        choices.nth(outcome).click();
+        if (!remark.isEmpty()) li.page.fill("[id='checking:remark']", remark);
+        li.page.click("[id='checking:check']");
+        li.page.waitForURL("**done=checked**");
+    }
+
+    private static void until(BrowserUser who, String path, String selector) {
+        for (int i = 0; i < 200; i++) {
+            who.open(path);
+            if (who.page.locator(selector).count() > 0) return;
+        }
+        assertThat(who.page.locator(selector).count()).as(selector).isPositive();
+    }
+}
