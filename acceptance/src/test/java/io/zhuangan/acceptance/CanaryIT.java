@@ -394,6 +394,22 @@ class CanaryIT {
                     .key("key", Thing.PERSON)
                     .key("post", Thing.POST)
                     .body("{\"until\":\"2026-11-01\",\"version\":1}"),
+            Use.of("GET " + A + "/firm/objections").may(FIRMS),
+            Use.of("POST " + A + "/firm/objections")
+                    .may(FIRMS)
+                    .key("grade", Thing.NOTHING)
+                    .body("{\"statement\":\"x\",\"grade\":\"{grade}\"}"),
+            Use.of("GET " + A + "/firm/objections/standing").may(FIRMS),
+            Use.of("GET " + A + "/firm/objections/{key}").may(FIRMS).key("key", Thing.NOTHING),
+            Use.of("POST " + A + "/firm/objections/{key}/evidence")
+                    .may(FIRMS)
+                    .key("key", Thing.NOTHING)
+                    .file(),
+            Use.of("POST " + A + "/firm/objections/{key}/withdrawal").may(FIRMS).key("key", Thing.NOTHING),
+            Use.of("GET " + A + "/firm/objections/{key}/evidence/{file}")
+                    .may(FIRMS)
+                    .key("key", Thing.NOTHING)
+                    .key("file", Thing.NOTHING),
             Use.of("GET " + A + "/firm/grade").may(FIRMS),
             Use.of("GET " + A + "/firm/restorations").may(FIRMS),
             Use.of("POST " + A + "/firm/restorations").may(FIRMS).body("{\"reasons\":\"x\"}"),
@@ -562,6 +578,30 @@ class CanaryIT {
                     .may(CITY, DISTRICTS)
                     .key("key", Thing.SELF_EVALUATION)
                     .key("file", Thing.NOTHING),
+            Use.of("GET " + R + "/objections").may(CITY, DISTRICTS),
+            Use.of("GET " + R + "/objections/objections.xlsx").may(CITY, DISTRICTS),
+            Use.of("GET " + R + "/objections/{key}").may(CITY, DISTRICTS).key("key", Thing.NOTHING),
+            Use.of("GET " + R + "/objections/{key}/forecast").may(CITY).key("key", Thing.NOTHING),
+            Use.of("GET " + R + "/objections/{key}/evidence/{file}")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.NOTHING)
+                    .key("file", Thing.NOTHING),
+            Use.of("POST " + R + "/objections/{key}/reviewer")
+                    .may(CITY)
+                    .key("key", Thing.NOTHING)
+                    .body("{\"version\":0,\"person\":\"00000000-0000-4000-8000-000000000000\"}"),
+            Use.of("POST " + R + "/objections/{key}/notes")
+                    .may(CITY)
+                    .key("key", Thing.NOTHING)
+                    .body("{\"words\":\"x\"}"),
+            Use.of("PUT " + R + "/objections/{key}/draft")
+                    .may(CITY)
+                    .key("key", Thing.NOTHING)
+                    .body("{\"version\":0}"),
+            Use.of("POST " + R + "/objections/{key}/decision")
+                    .may(CITY)
+                    .key("key", Thing.NOTHING)
+                    .body("{\"version\":0,\"outcome\":\"KEEP\",\"reasons\":\"x\"}"),
             Use.of("GET " + R + "/officer-trainings").may(CITY, DISTRICTS),
             Use.of("POST " + R + "/officer-trainings").may(CITY, DISTRICTS).body("{\"title\":\"x\"}"),
             Use.of("POST " + R + "/officer-trainings/with-proof")
@@ -717,6 +757,14 @@ class CanaryIT {
                                     .key("evaluation", Thing.SELF_EVALUATION)
                                     .numbers("confirmed")
                                     .filters("indicator", "done"),
+                            Use.of("/regulator/objection/index.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .numbers("year")
+                                    .filters("state", "district", "text"),
+                            Use.of("/regulator/objection/one.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .key("key", Thing.NOTHING)
+                                    .filters("done"),
                             Use.of("/regulator/officertraining/own.xhtml")
                                     .may(CITY, DISTRICTS)
                                     .numbers("year"),
@@ -880,6 +928,11 @@ class CanaryIT {
                             Use.of("/association/zone/enrol.xhtml").may(FIRMS).key("session", Thing.DRAFT),
                             Use.of("/association/zone/grade.xhtml").may(FIRMS),
                             Use.of("/association/zone/correction.xhtml").may(FIRMS),
+                            Use.of("/association/zone/objection.xhtml").may(FIRMS),
+                            Use.of("/association/zone/objection.xhtml")
+                                    .may(FIRMS)
+                                    .key("key", Thing.NOTHING)
+                                    .filters("done"),
                             Use.of("/association/zone/hours.xhtml")
                                     .may(FIRMS)
                                     .numbers("year")

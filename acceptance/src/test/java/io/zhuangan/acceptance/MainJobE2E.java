@@ -39,6 +39,7 @@ class MainJobE2E {
                     "/regulator/showcase/cases.xhtml",
                     "/regulator/grading/index.xhtml",
                     "/regulator/grading/grades.xhtml",
+                    "/regulator/objection/index.xhtml",
                     "/regulator/enterprises/index.xhtml",
                     "/regulator/imports/index.xhtml",
                     "/regulator/identity/inbox.xhtml",
@@ -49,6 +50,7 @@ class MainJobE2E {
                     "/regulator/plan/board.xhtml",
                     "/regulator/training/plans.xhtml",
                     "/regulator/grading/grades.xhtml",
+                    "/regulator/objection/index.xhtml",
                     "/regulator/enterprises/index.xhtml",
                     "/regulator/imports/index.xhtml"),
             "operator",
@@ -198,7 +200,7 @@ class MainJobE2E {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"zh-CN", "en-US"})
     @DisplayName(
-            "an officer imports the register, runs the year; a second officer releases it; the firm sees its grade")
+            "an officer imports the register, runs the year; a second officer releases it; the firm sees its grade and objects")
     void grading(String language) throws IOException {
         // a year is released once, so each language has a platform of its own
         Platform platform = language.startsWith("zh") ? Platform.shared() : Platform.spare();
@@ -250,6 +252,7 @@ class MainJobE2E {
             assertThat(sun.page.locator("main").innerText())
                     .contains(language.startsWith("zh") ? "体系合规" : "System compliance")
                     .contains("2026");
+            ObjectionStory.play(chen, lin, sun);
         }
     }
 

@@ -45,8 +45,8 @@ public class Deadlines {
         return calendars.of(scope.cityId());
     }
 
-    /** Late by at least one day even when no working day has passed since. */
-    private int left(LegalCalendar calendar, LocalDate due) {
+    /** The same by a calendar that was read before. Late by at least one day even when no working day has passed since. */
+    public int left(LegalCalendar calendar, LocalDate due) {
         LocalDate today = LocalDate.now(clock);
         int left = calendar.workdaysBetween(today, due);
         if (due.isBefore(today)) return Math.min(left, -1);

@@ -48,6 +48,7 @@ class SchemaTest {
             Map.entry("officer_training_rule", "what a city's plan asks of its officers, the same for everybody in it"),
             Map.entry("gmp_clause", "a city's list of clauses, the same for everybody in it"),
             Map.entry("attendance_rule", "a city's settings for attendance, the same for everybody in it"),
+            Map.entry("objection_rule", "a city's days for objections, the same for everybody in it"),
             Map.entry("register_rule", "a city's settings for reading its register, the same for everybody in it"));
 
     /** References that cross tenants on purpose, each with its reason. */

@@ -1,0 +1,2 @@
+/** Rules of objections. */
+package io.zhuangan.objection.domain;

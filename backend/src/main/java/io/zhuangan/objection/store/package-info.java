@@ -1,0 +1,2 @@
+/** Objections on JPA. */
+package io.zhuangan.objection.store;
