@@ -411,6 +411,8 @@ class CanaryIT {
                     .key("key", Thing.NOTHING)
                     .key("file", Thing.NOTHING),
             Use.of("GET " + A + "/firm/grade").may(FIRMS),
+            Use.of("GET " + A + "/firm/restorations").may(FIRMS),
+            Use.of("POST " + A + "/firm/restorations").may(FIRMS).body("{\"reasons\":\"x\"}"),
             Use.of("POST " + A + "/imports").may(MANAGERS).file(),
             Use.of("GET " + A + "/imports/{key}").may(MANAGERS, LEGAL).key("key", Thing.TRAINING_IMPORT),
             Use.of("GET " + A + "/imports/{key}/rows").may(MANAGERS, LEGAL).key("key", Thing.TRAINING_IMPORT),
@@ -472,6 +474,53 @@ class CanaryIT {
             Use.of("GET " + R + "/evaluation-years/{year}/grades.xlsx")
                     .may(CITY, DISTRICTS)
                     .text("year", "2026"),
+            Use.of("GET " + R + "/facts").may(CITY, DISTRICTS),
+            Use.of("GET " + R + "/facts").may(CITY, DISTRICTS).key("firm", Thing.ENTERPRISE),
+            Use.of("POST " + R + "/facts")
+                    .may(CITY, DISTRICTS)
+                    .key("firm", Thing.ENTERPRISE)
+                    .body("{\"enterprise\":\"{firm}\",\"event\":\"COMPLAINT_UPHELD\",\"occurredOn\":\"2026-02-02\"}"),
+            Use.of("GET " + R + "/facts/events").may(CITY, DISTRICTS),
+            Use.of("GET " + R + "/facts/{key}").may(CITY, DISTRICTS).key("key", Thing.FIRM_FACT),
+            Use.of("POST " + R + "/facts/{key}/corrections")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.FIRM_FACT)
+                    .body("{\"event\":\"COMPLAINT_UPHELD\",\"occurredOn\":\"2026-02-02\",\"reason\":\"x\"}"),
+            Use.of("POST " + R + "/facts/{key}/withdrawals")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.FIRM_FACT)
+                    .body("{\"reason\":\"x\"}"),
+            Use.of("POST " + R + "/facts/{key}/confirmation").may(CITY).key("key", Thing.FIRM_FACT),
+            Use.of("GET " + R + "/facts/{key}/documents/{file}")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.FIRM_FACT)
+                    .text("file", new UUID(0, 2).toString()),
+            Use.of("GET " + R + "/facts.xlsx").may(CITY, DISTRICTS),
+            Use.of("GET " + R + "/talks").may(CITY, DISTRICTS),
+            Use.of("GET " + R + "/talks/talks.xlsx").may(CITY, DISTRICTS),
+            // firm 1 was at C before, so it has no talk; reach is shown by TalkTest
+            Use.of("POST " + R + "/talks/{key}/outcome")
+                    .may(CITY)
+                    .text("key", new UUID(0, 2).toString())
+                    .body("{\"version\":1,\"held\":false,\"note\":\"x\"}"),
+            Use.of("GET " + R + "/restorations").may(CITY, DISTRICTS),
+            Use.of("GET " + R + "/restorations/{key}").may(CITY, DISTRICTS).key("key", Thing.RESTORATION),
+            Use.of("POST " + R + "/restorations")
+                    .may(CITY)
+                    .key("firm", Thing.ENTERPRISE)
+                    .body("{\"enterprise\":\"{firm}\",\"reasons\":\"x\"}"),
+            Use.of("POST " + R + "/restorations/{key}/facts")
+                    .may(CITY)
+                    .key("key", Thing.RESTORATION)
+                    .body("{\"reasons\":\"x\",\"facts\":[]}"),
+            Use.of("POST " + R + "/restorations/{key}/decision")
+                    .may(CITY)
+                    .key("key", Thing.RESTORATION)
+                    .body("{\"approve\":true}"),
+            Use.of("GET " + R + "/restorations/{key}/documents/{file}")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.RESTORATION)
+                    .text("file", new UUID(0, 2).toString()),
             Use.of("GET " + R + "/plan/tasks").may(CITY, DISTRICTS),
             Use.of("GET " + R + "/plan/tasks/{number}").may(CITY, DISTRICTS).text("number", "2"),
             Use.of("POST " + R + "/plan/tasks/{number}/closures")
@@ -624,7 +673,34 @@ class CanaryIT {
                                     .key("fact", Thing.FACT),
                             Use.of("/regulator/grading/fact.xhtml")
                                     .may(CITY, DISTRICTS)
-                                    .key("key", Thing.FIRM_FACT),
+                                    .key("key", Thing.FIRM_FACT)
+                                    .filters("done"),
+                            Use.of("/regulator/grading/facts.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .key("firm", Thing.ENTERPRISE)
+                                    .numbers("year")
+                                    .filters("event", "state", "text"),
+                            Use.of("/regulator/grading/enter-fact.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .key("firm", Thing.ENTERPRISE)
+                                    .filters("text"),
+                            Use.of("/regulator/grading/enter-fact.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .key("fact", Thing.FIRM_FACT)
+                                    .filters("text"),
+                            Use.of("/regulator/grading/restorations.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .filters("state"),
+                            Use.of("/regulator/grading/restoration.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .key("key", Thing.RESTORATION),
+                            Use.of("/regulator/grading/restoration.xhtml")
+                                    .may(CITY)
+                                    .key("firm", Thing.ENTERPRISE),
+                            Use.of("/regulator/grading/talks.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .text("talk", "")
+                                    .filters("state"),
                             Use.of("/regulator/imports/index.xhtml")
                                     .may(CITY, DISTRICTS)
                                     .filters("kind"),
@@ -851,6 +927,7 @@ class CanaryIT {
                             Use.of("/association/zone/courses.xhtml").may(FIRMS),
                             Use.of("/association/zone/enrol.xhtml").may(FIRMS).key("session", Thing.DRAFT),
                             Use.of("/association/zone/grade.xhtml").may(FIRMS),
+                            Use.of("/association/zone/correction.xhtml").may(FIRMS),
                             Use.of("/association/zone/objection.xhtml").may(FIRMS),
                             Use.of("/association/zone/objection.xhtml")
                                     .may(FIRMS)
@@ -1074,8 +1151,8 @@ class CanaryIT {
 
     /** What nobody told, began or wrote yet is 404 for whom it belongs to, too. */
     private static Set<Integer> rightful(Use use) {
-        boolean perhapsNotYet =
-                Stream.of("/firm/grade", "/exams/{key}", "/preview.pdf").anyMatch(use.address()::endsWith);
+        boolean perhapsNotYet = Stream.of("/firm/grade", "/exams/{key}", "/preview.pdf", "/documents/{file}")
+                .anyMatch(use.address()::endsWith);
         return perhapsNotYet ? Set.of(200, 404) : Set.of(200);
     }
 

@@ -379,6 +379,8 @@ final class ForeignKeys {
         keys.put(Thing.FACT, fact);
         keys.put(Thing.FIRM_FACT, fact);
         secret(fact, "city.chen", "fengxian.li", "firm1.sun", "firm1.wu");
+        keys.put(Thing.RESTORATION, restoration(keys.get(Thing.ENTERPRISE), fact));
+        secret(keys.get(Thing.RESTORATION), "city.chen", "fengxian.li", "firm1.sun", "firm1.wu");
         String file = "金丝雀事实-" + mark + ".xlsx";
         keys.put(
                 Thing.FACT_IMPORT,
@@ -498,6 +500,30 @@ final class ForeignKeys {
                                         DemoClient.Part.xlsx("file", name, out.toByteArray())),
                                 "sending in " + name)
                         .json(),
+                "key");
+    }
+
+    /** A correction that waits for a second person; nobody will decide it. */
+    private String restoration(String firm, String fact) throws IOException, InterruptedException {
+        return text(
+                post(
+                        "city.chen",
+                        REGULATOR + "/restorations",
+                        Map.of(
+                                "enterprise",
+                                firm,
+                                "ground",
+                                "REVOKED",
+                                "documentNo",
+                                "金丝雀复议 " + mark,
+                                "documentOn",
+                                "2026-11-20",
+                                "reasons",
+                                "金丝雀",
+                                "facts",
+                                List.of(fact),
+                                "document",
+                                Map.of("name", "x.pdf", "base64", "JVBERi0xLjQK"))),
                 "key");
     }
 

@@ -66,6 +66,8 @@ enum Thing {
     FACT,
     /** The same by itself. */
     FIRM_FACT("city.chen", "fengxian.li"),
+    /** A correction of firm 1's grade that an officer of the city began; the firm sees it in its own list. */
+    RESTORATION("city.chen", "fengxian.li"),
     /** The run of the year, which every regulator of the city may watch. */
     RUN("city.chen", "fengxian.li", "jingan.zhou"),
     /** A case of the city which is not published. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,24 @@ public class EnterpriseDirectory {
 
     public Optional<EnterpriseView> byId(AccessScope scope, long id) {
         return enterprises.byId(scope, id).map(Views::of);
+    }
+
+    public Optional<EnterpriseView> byLicence(AccessScope scope, String licenceNumber) {
+        return enterprises.byLicence(scope, licenceNumber).map(Views::of);
+    }
+
+    /** Those of these firms that are within reach, by id. */
+    public Map<Long, EnterpriseView> byIds(AccessScope scope, Collection<Long> ids) {
+        return enterprises.byIds(scope, ids).stream()
+                .map(Views::of)
+                .collect(Collectors.toMap(EnterpriseView::id, Function.identity()));
+    }
+
+    /** The production stops of one firm. */
+    public List<ProductionStopView> stops(AccessScope scope, long id) {
+        return enterprises.stops(scope, List.of(id)).stream()
+                .map(stop -> new ProductionStopView(stop.tenantId(), stop.stoppedOn(), stop.resumedOn()))
+                .toList();
     }
 
     public EnterpriseView byKey(AccessScope scope, UUID key) {

@@ -2,6 +2,7 @@ package io.zhuangan.grading;
 
 import io.zhuangan.audit.AuditLog;
 import io.zhuangan.grading.domain.Facts;
+import io.zhuangan.grading.domain.FirmGrade;
 import io.zhuangan.grading.domain.GradingFact;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.Permit;
@@ -13,7 +14,10 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 
-/** 即时评为D needs two people (Measures Art. 8): somebody else than who entered the fact confirms it; then it counts. */
+/**
+ * 即时评为D (Measures Art. 6, 8) needs two people: somebody else than who entered the fact confirms it. The same minute
+ * the firm stands at D and is told, whether the year is open or its grades are out.
+ */
 @UseCase
 @Permit({Right.GRADE, Right.RELEASE_GRADES})
 public class ConfirmFact {
@@ -24,14 +28,22 @@ public class ConfirmFact {
     FactYears years;
 
     @Inject
+    Producers producers;
+
+    @Inject
+    Downgrade downgrade;
+
+    @Inject
     AuditLog audit;
 
     @Inject
     Clock clock;
 
-    public void confirm(AccessScope scope, UUID key) {
+    /** @return key of the grade the firm has now */
+    public UUID confirm(AccessScope scope, UUID key) {
         GradingFact fact = facts.get(scope, key);
-        years.hold(scope, fact.occurredOn());
+        FirmGrade.Firm firm = producers.one(scope, fact.tenantId());
+        FactYears.Counted counted = years.hold(scope, firm, fact.event(), fact.occurredOn());
         fact.confirm(scope, Time.now(clock));
         audit.record(
                 scope,
@@ -41,5 +53,6 @@ public class ConfirmFact {
                 Map.of("state", "PENDING"),
                 Map.of("state", fact.state(), "event", fact.event(), "document", fact.documentNo()),
                 null);
+        return downgrade.now(scope, fact, counted);
     }
 }

@@ -26,6 +26,9 @@ final class FactFile {
     static final String SOURCE = "source";
     static final String NOTE = "note";
 
+    /** Kinds of inspection: only routine ones count for the interval (Measures Art. 13). */
+    static final List<String> INSPECTION_TYPES = List.of("ROUTINE", "LICENSING", "FOR_CAUSE", "OTHER");
+
     private FactFile() {}
 
     static final List<ImportColumn> COLUMNS = List.of(

@@ -1,6 +1,7 @@
 package io.zhuangan.grading;
 
 import io.zhuangan.grading.domain.EventType;
+import io.zhuangan.grading.domain.FactNeeds;
 import io.zhuangan.grading.domain.Facts;
 import io.zhuangan.grading.domain.FirmGrade;
 import io.zhuangan.grading.domain.GradingError;
@@ -142,9 +143,11 @@ public class FactImport implements ImportTarget {
             if (event == null) {
                 wrong.add(Remark.on(FactFile.EVENT, GradingError.FACT_TYPE_UNKNOWN, row.text(FactFile.EVENT)));
             } else {
-                checkNeeds(row, rules.event(event), wrong);
+                FactNeeds.check(rules.event(event), statement(row, event), row.whole(FactFile.COUNT), today)
+                        .forEach(w -> wrong.add(
+                                Remark.on(w.part().column(), w.code(), w.args().toArray())));
+                checkYear(row, rules.event(event), wrong);
             }
-            checkDays(row, wrong);
             if (!wrong.isEmpty()) return RowVerdict.refuse(wrong);
 
             GradingFact.Statement said = statement(row, event);
@@ -160,6 +163,9 @@ public class FactImport implements ImportTarget {
                 return RowVerdict.unchanged(Remark.onRow(GradingError.FACT_WITHDRAWN));
             }
             if (before != null && before.says(said)) return RowVerdict.unchanged(notes.toArray(Remark[]::new));
+            if (before != null && before.downgraded(rules)) {
+                return RowVerdict.refuse(List.of(Remark.onRow(GradingError.FACT_BEHIND_GRADE)));
+            }
             if (rules.event(event).immediate()) {
                 notes.add(Remark.on(FactFile.EVENT, GradingError.WAITS_FOR_SECOND_PERSON));
             }
@@ -167,56 +173,11 @@ public class FactImport implements ImportTarget {
             return before == null ? RowVerdict.create(remarks) : RowVerdict.change(remarks);
         }
 
-        private void checkNeeds(ImportRow row, EventType type, List<Remark> wrong) {
-            Integer count = row.whole(FactFile.COUNT);
-            Integer base = row.whole(FactFile.BASE);
-            if (count != null && count < 0) wrong.add(Remark.on(FactFile.COUNT, GradingError.COUNT_NEGATIVE));
-            if (base != null && base <= 0) wrong.add(Remark.on(FactFile.BASE, GradingError.BASE_NEEDED));
-            if (count != null && base != null && count > base) {
-                wrong.add(Remark.on(FactFile.COUNT, GradingError.COUNT_ABOVE_BASE));
-            }
-            for (EventType.Need need : type.needs()) {
-                switch (need) {
-                    case COUNT -> {
-                        if (count == null) wrong.add(Remark.on(FactFile.COUNT, GradingError.COUNT_NEEDED));
-                    }
-                    case BASE -> {
-                        if (base == null) wrong.add(Remark.on(FactFile.BASE, GradingError.BASE_NEEDED));
-                        if (count == null) wrong.add(Remark.on(FactFile.COUNT, GradingError.COUNT_NEEDED));
-                    }
-                    case BATCH -> {
-                        if (row.text(FactFile.SUBJECT) == null || row.text(FactFile.BATCH) == null) {
-                            wrong.add(Remark.on(FactFile.BATCH, GradingError.BATCH_NEEDED));
-                        }
-                    }
-                    case DUE -> {
-                        if (row.date(FactFile.DUE) == null) {
-                            wrong.add(Remark.on(FactFile.DUE, GradingError.DUE_NEEDED));
-                        }
-                    }
-                    case INSPECTION_TYPE -> {
-                        if (row.text(FactFile.INSPECTION) == null) {
-                            wrong.add(Remark.on(FactFile.INSPECTION, GradingError.INSPECTION_TYPE_NEEDED));
-                        }
-                    }
-                }
-            }
-            if (type.immediate() && row.text(FactFile.DOCUMENT) == null) {
-                wrong.add(Remark.on(FactFile.DOCUMENT, GradingError.DOCUMENT_NEEDED));
-            }
-        }
-
-        private void checkDays(ImportRow row, List<Remark> wrong) {
+        /** A year whose grades are out takes nothing more but what downgrades at once (Measures Art. 6). */
+        private void checkYear(ImportRow row, EventType type, List<Remark> wrong) {
             LocalDate on = row.date(FactFile.OCCURRED);
-            if (on.isAfter(today)) {
-                wrong.add(Remark.on(FactFile.OCCURRED, GradingError.FACT_IN_FUTURE, today));
-            } else if (releasedYears.contains(rules.yearOf(on))) {
-                wrong.add(Remark.on(FactFile.OCCURRED, GradingError.FACT_YEAR_RELEASED, rules.yearOf(on)));
-            }
-            LocalDate done = row.date(FactFile.DONE);
-            if (done != null && done.isAfter(today)) {
-                wrong.add(Remark.on(FactFile.DONE, GradingError.DONE_IN_FUTURE));
-            }
+            if (on.isAfter(today) || type.immediate() || !releasedYears.contains(rules.yearOf(on))) return;
+            wrong.add(Remark.on(FactFile.OCCURRED, GradingError.FACT_YEAR_RELEASED, rules.yearOf(on)));
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.UUID;
  * A fact that would put a firm at D and waits for a second person.
  *
  * @param mine whether the reader entered it and so cannot confirm it
+ * @param consequence what confirming it does
  */
 public record FactPending(
         UUID key,
@@ -19,4 +20,5 @@ public record FactPending(
         String note,
         String enteredBy,
         Instant enteredAt,
-        boolean mine) {}
+        boolean mine,
+        Consequence consequence) {}

@@ -94,6 +94,13 @@ public class GradeQueries {
         return details.of(scope, grade, grades.historyOf(scope, grade.tenantId()));
     }
 
+    /** The levels of a firm with what brought each, by year and time; replaced ones stay. */
+    public List<GradeVersion> levels(AccessScope scope, UUID grade) {
+        return grades.everTold(scope, grades.get(scope, grade).tenantId()).stream()
+                .map(GradeVersion::of)
+                .toList();
+    }
+
     /** A fact that cost points in a grade. */
     public FactLine fact(AccessScope scope, UUID grade, UUID fact) {
         return Stream.ofNullable(one(scope, grade).explanation())

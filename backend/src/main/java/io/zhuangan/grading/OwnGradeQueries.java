@@ -19,4 +19,11 @@ public class OwnGradeQueries {
     public List<GradeLine> history(AccessScope scope) {
         return grades.ownHistory(scope).stream().map(GradeLine::of).toList();
     }
+
+    /** The own levels with what brought each, by year and time; replaced ones stay. */
+    public List<GradeVersion> levels(AccessScope scope) {
+        return grades.everTold(scope, scope.tenantId()).stream()
+                .map(GradeVersion::of)
+                .toList();
+    }
 }

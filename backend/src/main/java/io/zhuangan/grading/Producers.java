@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -45,9 +47,25 @@ public class Producers {
 
     /** One firm with its stops. */
     FirmGrade.Firm one(AccessScope scope, long id) {
-        FirmGrade.Firm firm = byId(scope).get(id);
-        if (firm == null) throw new NotFound("Enterprise", id);
-        return firm;
+        EnterpriseView found = directory.byId(scope, id).orElseThrow(() -> new NotFound("Enterprise", id));
+        return firm(found, stopsOf(scope, id));
+    }
+
+    /** One firm by its public key. */
+    FirmGrade.Firm one(AccessScope scope, UUID key) {
+        EnterpriseView found = directory.byKey(scope, key);
+        return firm(found, stopsOf(scope, found.id()));
+    }
+
+    /** Empty for a licence nobody within reach holds. */
+    Optional<FirmGrade.Firm> holding(AccessScope scope, String licenceNumber) {
+        return directory.byLicence(scope, licenceNumber).map(e -> firm(e, stopsOf(scope, e.id())));
+    }
+
+    private List<Eligibility.Stop> stopsOf(AccessScope scope, long id) {
+        return directory.stops(scope, id).stream()
+                .map(s -> new Eligibility.Stop(s.stoppedOn(), s.resumedOn()))
+                .toList();
     }
 
     int count(AccessScope scope) {

@@ -1,5 +1,6 @@
 package io.zhuangan.grading;
 
+import io.zhuangan.grading.domain.Eligibility;
 import io.zhuangan.grading.domain.Fact;
 import io.zhuangan.grading.domain.Facts;
 import io.zhuangan.grading.domain.FirmGrade;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,41 +48,75 @@ public class Regrading {
     Producers producers;
 
     @Inject
+    TalkProposals talks;
+
+    @Inject
     Clock clock;
 
-    /** @param before the standing grade of that firm and year, or null where there is none yet */
-    FirmGrade decide(AccessScope scope, long firmId, FirmGrade.Decision decision, FirmGrade before) {
-        Instant now = Time.now(clock);
-        RuleSet rules = ruleSets.read(ruleSets.get(scope, decision.ruleSetId()));
-        FirmGrade.Firm firm = producers.one(scope, firmId);
+    /** What a grade of one firm and year is made from. */
+    record Case(FirmGrade.Firm firm, int year, RuleSet rules, List<GradingFact> facts, List<History.Past> past) {
+        /** As if these facts were gone and earlier years had come out otherwise. */
+        Case without(Set<UUID> keys, List<History.Past> otherwise) {
+            return new Case(
+                    firm,
+                    year,
+                    rules,
+                    facts.stream().filter(f -> !keys.contains(f.key())).toList(),
+                    otherwise);
+        }
+
+        History history() {
+            return new History(past);
+        }
+    }
+
+    Case read(AccessScope scope, FirmGrade.Firm firm, int year, long ruleSetId) {
+        RuleSet rules = ruleSets.read(ruleSets.get(scope, ruleSetId));
+        List<Long> id = List.of(firm.tenantId());
         List<GradingFact> known =
                 facts
                         .counting(
                                 scope,
-                                List.of(firmId),
-                                now,
-                                rules.evaluationYear(decision.year()).until())
+                                id,
+                                Time.now(clock),
+                                rules.evaluationYear(year).until())
                         .stream()
                         .filter(f -> rules.knows(f.event()))
                         .toList();
-        List<History.Past> years =
-                grades.pastOf(scope, List.of(firmId), decision.year()).getOrDefault(firmId, List.of());
-        History history = new History(years);
-        GradingEngine engine = new GradingEngine(rules);
-        Verdict verdict = engine.annual(
-                decision.year(),
-                firm.eligibility(),
-                known.stream().map(GradingFact::value).toList(),
-                history);
-        if (verdict instanceof Verdict.Graded graded && decision.occasion() == Occasion.RESTORATION) {
-            verdict = engine.score(decision.year(), graded.counted(), history, Occasion.RESTORATION);
+        return new Case(
+                firm, year, rules, known, grades.pastOf(scope, id, year).getOrDefault(firm.tenantId(), List.of()));
+    }
+
+    /** An event downgrades whoever sits the year out too; a restored grade is no rise; everything else is ordinary. */
+    static Verdict verdict(Case given, Occasion occasion) {
+        GradingEngine engine = new GradingEngine(given.rules());
+        List<Fact> known = given.facts().stream().map(GradingFact::value).toList();
+        Eligibility.Firm firm = given.firm().eligibility();
+        if (occasion == Occasion.IMMEDIATE || occasion == Occasion.RESTORATION) {
+            Verdict.Graded now = engine.atOnce(given.year(), firm, known, given.history());
+            if (now.immediate() != null) return now;
         }
-        Grade last = history.lastGraded(decision.year(), rules.ceilingLooksBackYears())
+        Verdict verdict = engine.annual(given.year(), firm, known, given.history());
+        if (verdict instanceof Verdict.Graded graded && occasion == Occasion.RESTORATION) {
+            return engine.score(given.year(), graded.counted(), given.history(), Occasion.RESTORATION);
+        }
+        return verdict;
+    }
+
+    /** @param before the standing grade of that firm and year, or null where there is none yet */
+    FirmGrade decide(AccessScope scope, long firmId, FirmGrade.Decision decision, FirmGrade before) {
+        Instant now = Time.now(clock);
+        FirmGrade.Firm firm = producers.one(scope, firmId);
+        Case given = read(scope, firm, decision.year(), decision.ruleSetId());
+        Verdict verdict = verdict(given, decision.occasion());
+        Grade last = given.history()
+                .lastGraded(decision.year(), given.rules().ceilingLooksBackYears())
                 .map(History.Past::level)
                 .orElse(null);
-        FirmGrade grade =
-                FirmGrade.decided(firm, decision, verdict, last, evidence(verdict, rules, years, known), before, now);
+        FirmGrade.Evidence evidence = evidence(verdict, given.rules(), given.past(), given.facts());
+        FirmGrade grade = FirmGrade.decided(firm, decision, verdict, last, evidence, before, now);
         grades.addReplacing(grade);
+        talks.review(scope, firmId, now);
         return grade;
     }
 

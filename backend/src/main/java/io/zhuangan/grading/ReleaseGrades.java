@@ -48,6 +48,9 @@ public class ReleaseGrades {
     Grades grades;
 
     @Inject
+    TalkProposals talks;
+
+    @Inject
     Notifier notifier;
 
     @Inject
@@ -68,11 +71,12 @@ public class ReleaseGrades {
         year.release(run);
         refuseTooEarly(scope, run);
         int told = grades.notifyAll(scope, run.id(), now);
+        int talksProposed = talks.afterRelease(scope, run.id(), run.year(), now);
         for (long firm : grades.firmsOf(scope, run.id())) {
             notifier.tellHolders(
                     scope, firm, Right.SEE_OWN_GRADE, "grading.GRADE_NOTIFIED", List.of(run.year()), OWN_GRADE);
         }
-        Map<String, Object> after = Map.of("run", RunView.of(run), "firmsTold", told);
+        Map<String, Object> after = Map.of("run", RunView.of(run), "firmsTold", told, "talksProposed", talksProposed);
         audit.record(scope, "RELEASE_GRADES", "GradingRun", key, before, after, null);
         return RunView.of(run);
     }
@@ -83,7 +87,9 @@ public class ReleaseGrades {
         if (rules.calendarEnforced() && LocalDate.now(clock).isBefore(year.until())) {
             throw new RuleViolated(GradingError.YEAR_NOT_OVER, year.lastDay());
         }
-        long changed = facts.changedSince(scope, run.factsUntil(), year.from(), year.until());
+        long changed = facts.changedSince(scope, run.factsUntil(), year.until());
         if (changed > 0) throw new RuleViolated(GradingError.RUN_OUTDATED, changed);
+        long past = grades.changedSince(scope, run.factsUntil(), run.year());
+        if (past > 0) throw new RuleViolated(GradingError.RUN_OUTDATED_BY_PAST, past);
     }
 }

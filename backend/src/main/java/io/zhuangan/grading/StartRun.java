@@ -59,7 +59,7 @@ public class StartRun {
             if (sent.get().year() != year) throw new RuleViolated(GradingError.IDEMPOTENCY_KEY_INVALID);
             return RunView.of(sent.get());
         }
-        if (!held.released() && grades.anyReleased(scope, year)) {
+        if (!held.released() && grades.anyImported(scope, year)) {
             throw new RuleViolated(GradingError.YEAR_HAS_RESULTS, year);
         }
         Optional<GradingRun> before = runs.byId(scope, held.currentRunId());

@@ -13,12 +13,21 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 
-/** Takes a fact back, with a reason. It stays on record; the next run no longer counts it. */
+/**
+ * Takes a fact back, with a reason. It stays on record; the next run no longer counts it. What put a firm at D is taken
+ * back by two people only ({@link DecideRestoration}, Measures Art. 11).
+ */
 @UseCase
 @Permit(Right.ENTER_FACTS)
 public class WithdrawFact {
     @Inject
     Facts facts;
+
+    @Inject
+    FactBook book;
+
+    @Inject
+    Producers producers;
 
     @Inject
     FactYears years;
@@ -31,7 +40,8 @@ public class WithdrawFact {
 
     public void withdraw(AccessScope scope, UUID key, String reason) {
         GradingFact fact = facts.get(scope, key);
-        years.hold(scope, fact.occurredOn());
+        years.hold(scope, producers.one(scope, fact.tenantId()), fact.event(), fact.occurredOn());
+        book.expectChangeable(scope, fact);
         Map<String, Object> before = Map.of("event", fact.event(), "state", fact.state());
         fact.withdraw(scope, reason, Time.now(clock));
         audit.record(

@@ -46,6 +46,9 @@ public class YearQueries {
     Producers producers;
 
     @Inject
+    Downgrade downgrade;
+
+    @Inject
     Clock clock;
 
     /** Years of the city, newest first. */
@@ -62,7 +65,7 @@ public class YearQueries {
         RunView run = runs.byId(scope, year.currentRunId()).map(RunView::of).orElse(null);
         long changed = runs.byId(scope, year.currentRunId())
                 .filter(r -> !year.released())
-                .map(r -> facts.changedSince(scope, r.factsUntil(), span.from(), span.until()))
+                .map(r -> facts.changedSince(scope, r.factsUntil(), span.until()))
                 .orElse(0L);
         return new YearView(
                 number,
@@ -130,7 +133,8 @@ public class YearQueries {
                         f.note(),
                         f.enteredByName(),
                         f.enteredAt(),
-                        f.enteredBy() == scope.personId()))
+                        f.enteredBy() == scope.personId(),
+                        downgrade.consequence(scope, firms.get(f.tenantId()), f)))
                 .toList();
     }
 }

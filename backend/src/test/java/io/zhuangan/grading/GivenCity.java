@@ -1,5 +1,8 @@
 package io.zhuangan.grading;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.zhuangan.Given;
 import io.zhuangan.TestDatabase;
 import io.zhuangan.Wiring;
@@ -9,14 +12,21 @@ import io.zhuangan.enterprise.StaffBand;
 import io.zhuangan.enterprise.domain.Enterprise;
 import io.zhuangan.enterprise.domain.RegisterEntry;
 import io.zhuangan.grading.domain.GivenGrading;
+import io.zhuangan.grading.domain.GradingError;
 import io.zhuangan.intake.ImportRow;
 import io.zhuangan.intake.ImportSession;
 import io.zhuangan.intake.ImportTarget;
 import io.zhuangan.intake.RowVerdict;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.CityFounded;
+import io.zhuangan.shared.Reach;
 import io.zhuangan.shared.Right;
+import io.zhuangan.shared.RuleViolated;
+import io.zhuangan.shared.TenantKind;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,20 +38,25 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.assertj.core.api.ThrowableAssert;
 
 /** A city with its rules and a few producers, for tests of use cases and stores. */
 public final class GivenCity {
     public final TestDatabase db = TestDatabase.get();
     public final Given given = db.given();
     public final Given.Tenant city = given.city();
-    public final AccessScope chen =
-            city.scope(1001, "陈知远", Right.GRADE, Right.RELEASE_GRADES, Right.READ_GRADES, Right.ENTER_FACTS);
-    public final AccessScope lin = city.scope(1002, "林岚", Right.RELEASE_GRADES, Right.READ_GRADES, Right.ENTER_FACTS);
+    public final AccessScope chen = city.scope(
+            given.person("陈知远").id(), "陈知远", Right.GRADE, Right.RELEASE_GRADES, Right.READ_GRADES, Right.ENTER_FACTS);
+    public final AccessScope lin =
+            city.scope(given.person("林岚").id(), "林岚", Right.RELEASE_GRADES, Right.READ_GRADES, Right.ENTER_FACTS);
+    private final long owner = given.person("孙亦宁").id();
     private final String mark = Long.toString(city.id(), 36);
     private final Map<String, Given.Tenant> firms = new HashMap<>();
 
+    private Duration later = Duration.ZERO;
+
     /** Starts at the day of the tests and goes on a little each time it is looked at. */
-    private static final Clock TICKING = new Clock() {
+    private final Clock ticking = new Clock() {
         private final AtomicLong looks = new AtomicLong();
 
         @Override
@@ -56,12 +71,19 @@ public final class GivenCity {
 
         @Override
         public Instant instant() {
-            return TestDatabase.CLOCK.instant().plusMillis(looks.incrementAndGet());
+            return TestDatabase.CLOCK.instant().plus(later).plusMillis(looks.incrementAndGet());
         }
     };
 
     public <T> T call(AccessScope scope, Function<Wiring, T> work) {
-        return db.call(TICKING, scope, work);
+        return db.call(ticking, scope, work);
+    }
+
+    /** From now on it is that day. */
+    GivenCity on(String day) {
+        later = Duration.ofDays(
+                LocalDate.now(TestDatabase.CLOCK).until(LocalDate.parse(day), java.time.temporal.ChronoUnit.DAYS));
+        return this;
     }
 
     public GivenCity() {
@@ -82,7 +104,7 @@ public final class GivenCity {
     }
 
     AccessScope seatOf(int n) {
-        return firm(n).scope(2000 + n, "孙亦宁", Right.SEE_OWN_GRADE);
+        return firm(n).scope(owner, "孙亦宁", Right.SEE_OWN_GRADE, Right.RAISE_OBJECTION);
     }
 
     public GivenCity firms(int from, int to) {
@@ -115,6 +137,83 @@ public final class GivenCity {
             }
         });
         return this;
+    }
+
+    /** A seat of the district of the even firms. */
+    AccessScope districtOfficer(Right... rights) {
+        return new AccessScope(
+                1003,
+                "李望舒",
+                given.district("310120").id(),
+                UUID.randomUUID(),
+                "奉贤区局",
+                TenantKind.DISTRICT,
+                city.id(),
+                new Reach.Districts(city.id(), Set.of("310120")),
+                Set.of(rights));
+    }
+
+    /** An entry by hand that names its firm by licence. */
+    FactEntry entry(int firm, String event, String day) {
+        return entry(firm, event, day, null, null, null);
+    }
+
+    FactEntry entry(int firm, String event, String day, Integer count, String inspection, String document) {
+        return new FactEntry(
+                null,
+                licence(firm),
+                event,
+                LocalDate.parse(day),
+                count,
+                null,
+                null,
+                null,
+                null,
+                null,
+                inspection,
+                document,
+                null,
+                null);
+    }
+
+    EnteredFact enter(AccessScope by, FactEntry entry) {
+        return call(by, use -> use.get(EnterFact.class).enter(by, entry, null));
+    }
+
+    UUID confirm(AccessScope by, UUID fact) {
+        return call(by, use -> use.get(ConfirmFact.class).confirm(by, fact));
+    }
+
+    /** Two people put a firm at D at once. @return key of the fact */
+    UUID downgraded(int firm, String day, String document) {
+        UUID fact = enter(lin, entry(firm, "PENALTY_SUSPENSION", day, null, null, document))
+                .key();
+        confirm(chen, fact);
+        return fact;
+    }
+
+    static FactEvidence pdf() {
+        return new FactEvidence("决定书.pdf", new ByteArrayInputStream("%PDF-1.4\n示例".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What a firm sees. */
+    GradeDetail own(int firm) {
+        return call(seatOf(firm), use -> use.get(SeeOwnGrade.class).look(seatOf(firm)))
+                .orElseThrow();
+    }
+
+    List<GradeVersion> levels(int firm) {
+        return call(seatOf(firm), use -> use.get(OwnGradeQueries.class).levels(seatOf(firm)));
+    }
+
+    /** A run of the year that a second person releases. */
+    void released(int year) {
+        release(lin, run(year).key());
+    }
+
+    static void refusedBy(GradingError code, ThrowableAssert.ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(RuleViolated.class, e -> assertThat(e.code())
+                .isEqualTo(code));
     }
 
     /** A row of the facts file. */

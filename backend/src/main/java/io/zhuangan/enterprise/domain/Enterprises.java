@@ -22,6 +22,8 @@ public interface Enterprises {
 
     Optional<Enterprise> byId(AccessScope scope, long id);
 
+    List<Enterprise> byIds(AccessScope scope, Collection<Long> ids);
+
     Optional<Enterprise> byLicence(AccessScope scope, String licenceNumber);
 
     List<Enterprise> all(AccessScope scope);

@@ -70,6 +70,14 @@ public class JpaEnterprises extends ScopedStore implements Enterprises {
     }
 
     @Override
+    public List<Enterprise> byIds(AccessScope scope, Collection<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        return query(scope, Enterprise.class, FIRM, "select e from Enterprise e where e.tenantId in :ids and {scope}")
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    @Override
     public Optional<Enterprise> byLicence(AccessScope scope, String licenceNumber) {
         return one(scope, "e.licenceNumber = :value", licenceNumber);
     }

@@ -145,6 +145,9 @@ public class FirmGrade implements TenantOwned {
     @Column(name = "final_at")
     private Instant finalAt;
 
+    @Column(name = "lifted_by_uid")
+    private UUID liftedBy;
+
     protected FirmGrade() {}
 
     private FirmGrade(Firm firm, int year, Occasion occasion, Instant now) {
@@ -233,6 +236,12 @@ public class FirmGrade implements TenantOwned {
         if (!stands()) throw new IllegalStateException("grade " + uid + " does not stand");
         state = State.REPLACED;
         replacedAt = now;
+    }
+
+    /** Its document fell before the year was evaluated (Art. 11): nothing takes its place, the level before holds again. */
+    public void lift(UUID restoration, Instant now) {
+        replaced(now);
+        liftedBy = restoration;
     }
 
     /** No objection is open any more and none can come. */
@@ -420,6 +429,11 @@ public class FirmGrade implements TenantOwned {
 
     public String decidedByName() {
         return decidedByName;
+    }
+
+    /** Key of the correction that lifted it, or null. */
+    public UUID liftedBy() {
+        return liftedBy;
     }
 
     public Instant finalAt() {

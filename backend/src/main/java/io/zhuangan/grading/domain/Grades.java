@@ -32,12 +32,28 @@ public interface Grades {
     /** Released results of these firms and years, for the import of past grades. */
     List<FirmGrade> released(AccessScope scope, Collection<Long> firms, Collection<Integer> years);
 
-    boolean anyReleased(AccessScope scope, int year);
+    /** Whether results of that year came from a file. */
+    boolean anyImported(AccessScope scope, int year);
 
-    /** Marks the grades of a run as told to their firms. */
+    /**
+     * Marks the grades of a run as told to their firms. Grades that events or corrections gave them within the year are
+     * replaced; a firm that an event put at D keeps that when the run would let it sit the year out.
+     */
     int notifyAll(AccessScope scope, long runId, Instant now);
 
-    /** Internal ids of the firms of a run. */
+    /** Grades of a run at C or D that stand. */
+    List<FirmGrade> low(AccessScope scope, long runId);
+
+    /** How many grades of earlier years were given, replaced or lifted after a moment. */
+    long changedSince(AccessScope scope, Instant since, int beforeYear);
+
+    /** Grades that came from one fact, objection or correction, and those it lifted, by year. */
+    List<FirmGrade> causedBy(AccessScope scope, UUID cause);
+
+    /** All grades of a firm that were ever told, and those from files, by year and time. */
+    List<FirmGrade> everTold(AccessScope scope, long firm);
+
+    /** Internal ids of the firms told about a run. */
     List<Long> firmsOf(AccessScope scope, long runId);
 
     /** The firm's newest grade that a run made and that was told to it. */

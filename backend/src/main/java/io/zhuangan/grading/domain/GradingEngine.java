@@ -1,6 +1,7 @@
 package io.zhuangan.grading.domain;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,15 @@ public final class GradingEngine {
         List<Fact> counted = countedIn(year, firm, facts, history);
         if (out.isPresent()) return new Verdict.Deferred(out.get(), counted);
         return score(year, counted, history, Occasion.ANNUAL);
+    }
+
+    /**
+     * 即时评为D within the year (Measures Art. 6, 8): facts so far, and no sitting out. A firm that stands still or is
+     * too young for the year is put at D all the same; otherwise its last grade would outlive what it did.
+     */
+    public Verdict.Graded atOnce(int year, Eligibility.Firm registered, List<Fact> facts, History history) {
+        Eligibility.Firm firm = rules.eligibility().withStops(registered, facts);
+        return score(year, countedIn(year, firm, facts, history), history, Occasion.IMMEDIATE);
     }
 
     /** Points and level from facts that are known to count: the yearly evaluation after its filters, and each replay. */
@@ -60,15 +70,29 @@ public final class GradingEngine {
     }
 
     private List<Fact> countedIn(int year, Eligibility.Firm firm, List<Fact> facts, History history) {
+        return facts.stream()
+                .filter(fact -> year(fact.occurredOn(), year, firm, history) == year)
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The year a day counts in for a firm, as seen from a year: later than its own only when the firm sat that out.
+     *
+     * @param facts the firm's stops may be among them
+     */
+    public int countingYear(
+            LocalDate day, int seenFrom, Eligibility.Firm registered, List<Fact> facts, History history) {
+        return year(day, seenFrom, rules.eligibility().withStops(registered, facts), history);
+    }
+
+    private int year(LocalDate day, int seenFrom, Eligibility.Firm firm, History history) {
         IntPredicate satOut = y -> history.knows(y)
                 ? history.deferredYears().contains(y)
-                : y < year
+                : y < seenFrom
                         && rules.eligibility()
                                 .deferral(firm, rules.evaluationYear(y))
                                 .isPresent();
-        return facts.stream()
-                .filter(fact -> RollOver.countingYear(fact.occurredOn(), rules, satOut) == year)
-                .sorted()
-                .toList();
+        return RollOver.countingYear(day, rules, satOut);
     }
 }

@@ -20,6 +20,8 @@ public enum GradingError implements ErrorCode {
     RUN_SUPERSEDED,
     /** args: number of facts. Facts of the year changed after the run began. */
     RUN_OUTDATED,
+    /** args: number of grades. Grades of earlier years, which the ceiling is measured from, changed after the run began. */
+    RUN_OUTDATED_BY_PAST,
     /** args: none. Who ran the year does not release it. */
     RELEASE_NEEDS_SECOND_PERSON,
     /** args: none. Who entered an immediate-D fact does not confirm it. */
@@ -66,6 +68,46 @@ public enum GradingError implements ErrorCode {
     FACT_TWICE_IN_FILE,
     /** args: none. It was withdrawn; the file does not bring it back. */
     FACT_WITHDRAWN,
+    /** args: most characters */
+    FACT_TEXT_TOO_LONG,
+    /** args: year. Neither grades nor rules of this platform reach back that far. */
+    FACT_YEAR_WITHOUT_RULES,
+    /** args: event, day, who entered the standing one, when. Same fact, other numbers. */
+    FACT_STANDS_OTHERWISE,
+    /** args: day of withdrawal, reason. By hand it comes back only as a correction. */
+    FACT_WAS_WITHDRAWN,
+    /** args: none. A decision it rested on fell (Art. 11). */
+    FACT_QUASHED,
+    /** args: none. It put the firm at D; only a correction by two people takes it back (Art. 11). */
+    FACT_BEHIND_GRADE,
+    /** args: none */
+    FIRM_NEEDED,
+    /** args: number of firms with that text in their name */
+    FIRM_AMBIGUOUS,
+    /** args: none */
+    OCCURRED_NEEDED,
+    /** args: none */
+    RESTORATION_DOCUMENT_NEEDED,
+    /** args: none */
+    RESTORATION_FILE_NEEDED,
+    /** args: none. No fact was named. */
+    RESTORATION_FACTS_NEEDED,
+    /** args: none. A named fact is another firm's or no longer counts. */
+    RESTORATION_FACT_WRONG,
+    /** args: none. Who proposed it does not approve it. */
+    RESTORATION_NEEDS_SECOND_PERSON,
+    /** args: none */
+    RESTORATION_DECIDED,
+    /** args: none. Nobody named the facts yet. */
+    RESTORATION_NOT_PROPOSED,
+    /** args: document number. One with that document waits already. */
+    RESTORATION_WAITS,
+    /** args: none */
+    TALK_SETTLED,
+    /** args: day of the proposal, today */
+    TALK_DAY_WRONG,
+    /** args: none */
+    TALK_NOTE_NEEDED,
     /** args: year */
     PAST_YEAR_NOT_OVER,
     /** args: none */

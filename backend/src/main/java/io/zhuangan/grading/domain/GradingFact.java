@@ -91,6 +91,9 @@ public class GradingFact implements TenantOwned {
     @Column(name = "evidence_uid")
     private UUID evidence;
 
+    @Column(name = "corrects_uid")
+    private UUID corrects;
+
     private String origin;
 
     @Enumerated(EnumType.STRING)
@@ -125,7 +128,10 @@ public class GradingFact implements TenantOwned {
 
     protected GradingFact() {}
 
-    /** @param origin how it came: {@code IMPORT}, or the name of the room that pushed it */
+    /** Origin of facts that an officer entered one by one. */
+    public static final String BY_HAND = "HAND";
+
+    /** @param origin how it came: {@code IMPORT}, {@link #BY_HAND}, or the name of the room that pushed it */
     public GradingFact(
             AccessScope by, long firmId, RuleSet rules, Statement said, int revision, String origin, Instant now) {
         EventType type = rules.event(said.event());
@@ -160,6 +166,17 @@ public class GradingFact implements TenantOwned {
     public GradingFact backedBy(UUID record) {
         evidence = record;
         return this;
+    }
+
+    /** The fact this one stands for from now on. */
+    public GradingFact correcting(GradingFact before) {
+        corrects = before.uid;
+        return this;
+    }
+
+    /** Counts and put the firm at D: taking it back is a correction by two people (Measures Art. 11). */
+    public boolean downgraded(RuleSet rules) {
+        return state == State.ACTIVE && rules.knows(event) && rules.event(event).immediate();
     }
 
     /** What somebody says happened, as a row of a file or a message of another room brings it. */
@@ -232,8 +249,34 @@ public class GradingFact implements TenantOwned {
         return new Fact(uid, event, occurredOn, count, base, subject, batch, dueOn, doneOn, inspectionType, documentNo);
     }
 
+    /** What it says, in the words it came in. */
+    public Statement statement() {
+        return new Statement(
+                event,
+                occurredOn,
+                count,
+                base,
+                subject,
+                batch,
+                dueOn,
+                doneOn,
+                inspectionType,
+                documentNo,
+                source,
+                note);
+    }
+
     public long id() {
         return id;
+    }
+
+    /** Key of the fact it corrects, or null. */
+    public UUID corrects() {
+        return corrects;
+    }
+
+    public String confirmedByName() {
+        return confirmedByName;
     }
 
     public UUID key() {

@@ -8,6 +8,7 @@ import io.zhuangan.shared.ScopeRule;
 import io.zhuangan.shared.ScopedStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,16 +84,15 @@ public class JpaFacts extends ScopedStore implements Facts {
     }
 
     @Override
-    public long changedSince(AccessScope scope, Instant since, LocalDate from, LocalDate until) {
+    public long changedSince(AccessScope scope, Instant since, LocalDate before) {
         return query(
                         scope,
                         Long.class,
                         BY_FIRM,
-                        "select count(f) from GradingFact f where f.occurredOn >= :from and f.occurredOn < :until"
+                        "select count(f) from GradingFact f where f.occurredOn < :before"
                                 + " and (f.countsFrom > :since or (f.withdrawnAt > :since and f.countsFrom <= :since))"
                                 + " and {scope}")
-                .setParameter("from", from)
-                .setParameter("until", until)
+                .setParameter("before", before)
                 .setParameter("since", since)
                 .getSingleResult();
     }
@@ -120,6 +120,55 @@ public class JpaFacts extends ScopedStore implements Facts {
                 .setParameter("firm", firm)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    @Override
+    public List<GradingFact> list(AccessScope scope, Filter filter, int first, int size) {
+        return filtered(scope, GradingFact.class, "f", filter, 0, " order by f.id desc")
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    @Override
+    public List<GradingFact> piece(AccessScope scope, Filter filter, long afterId, int limit) {
+        return filtered(scope, GradingFact.class, "f", filter, afterId, " order by f.id desc")
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public int count(AccessScope scope, Filter filter) {
+        return filtered(scope, Long.class, "count(f)", filter, 0, "")
+                .getSingleResult()
+                .intValue();
+    }
+
+    private <T> TypedQuery<T> filtered(
+            AccessScope scope, Class<T> type, String what, Filter filter, long after, String tail) {
+        StringBuilder where = new StringBuilder("{scope}");
+        Map<String, Object> values = new HashMap<>();
+        narrow(where, values, " and f.id < :after", "after", after == 0 ? null : after);
+        narrow(where, values, " and f.tenantId = :firm", "firm", filter.firm());
+        narrow(where, values, " and f.event = :event", "event", filter.event());
+        narrow(where, values, " and f.state = :state", "state", filter.state());
+        narrow(where, values, " and f.occurredOn >= :from", "from", filter.from());
+        narrow(where, values, " and f.occurredOn < :until", "until", filter.until());
+        if (filter.text() != null && !filter.text().isBlank()) {
+            where.append(" and (f.documentNo like :text escape '!' or f.subject like :text escape '!')");
+            values.put("text", "%" + filter.text().strip().replaceAll("([%_!])", "!$1") + "%");
+        }
+        TypedQuery<T> query =
+                query(scope, type, BY_FIRM, "select " + what + " from GradingFact f where " + where + tail);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private static void narrow(
+            StringBuilder where, Map<String, Object> values, String condition, String name, Object value) {
+        if (value == null) return;
+        where.append(condition);
+        values.put(name, value);
     }
 
     @Override

@@ -132,14 +132,14 @@ public class JpaGrades extends ScopedStore implements Grades {
     }
 
     @Override
-    public boolean anyReleased(AccessScope scope, int year) {
+    public boolean anyImported(AccessScope scope, int year) {
         return !query(
                         scope,
                         Long.class,
                         BY_FIRM,
-                        "select g.id from FirmGrade g where g.year = :year and g.state in :told and {scope}")
+                        "select g.id from FirmGrade g where g.year = :year and g.origin = :imported and {scope}")
                 .setParameter("year", year)
-                .setParameter("told", TOLD)
+                .setParameter("imported", FirmGrade.IMPORTED)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
@@ -149,16 +149,89 @@ public class JpaGrades extends ScopedStore implements Grades {
     public int notifyAll(AccessScope scope, long runId, Instant now) {
         // native: EclipseLink turns a JPQL update with a city's predicate into a temporary table, which the
         // application's database user may not make
+        LocalDateTime at = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        String beside = "update grade g join grade s on s.tenant_id = g.tenant_id and s.standing_year = g.year_number ";
+        String ofRun = " where g.run_id = ? and g.state = 'PRELIMINARY' and {scope}";
+        ScopeRule rule = BY_FIRM_COLUMN;
+        em.flush();
+        sql(
+                        scope,
+                        rule,
+                        beside + "set g.state = 'REPLACED', g.replaced_at = ?, g.version = g.version + 1,"
+                                + " s.run_id = g.run_id, s.version = s.version + 1" + ofRun
+                                + " and g.level is null and s.immediate",
+                        at,
+                        runId)
+                .executeUpdate();
+        sql(scope, rule, beside + "set g.replaces_uid = s.uid, g.version = g.version + 1" + ofRun, runId)
+                .executeUpdate();
+        sql(
+                        scope,
+                        rule,
+                        beside + "set s.state = 'REPLACED', s.replaced_at = ?, s.version = s.version + 1" + ofRun,
+                        at,
+                        runId)
+                .executeUpdate();
         return sql(
                         scope,
-                        ScopeRule.by("g.tenant_id"),
-                        "update grade g set g.state = ?, g.notified_at = ?, g.version = g.version + 1"
-                                + " where g.run_id = ? and g.state = ? and {scope}",
-                        FirmGrade.State.NOTIFIED.name(),
-                        LocalDateTime.ofInstant(now, ZoneOffset.UTC),
-                        runId,
-                        FirmGrade.State.PRELIMINARY.name())
+                        rule,
+                        "update grade g set g.state = 'NOTIFIED', g.notified_at = ?, g.version = g.version + 1" + ofRun,
+                        at,
+                        runId)
                 .executeUpdate();
+    }
+
+    @Override
+    public List<FirmGrade> low(AccessScope scope, long runId) {
+        return query(
+                        scope,
+                        FirmGrade.class,
+                        BY_FIRM,
+                        "select g from FirmGrade g where g.runId = :run and g.level in :low and g.state in :told"
+                                + " and {scope} order by g.tenantId")
+                .setParameter("run", runId)
+                .setParameter("low", List.of(Grade.C, Grade.D))
+                .setParameter("told", TOLD)
+                .getResultList();
+    }
+
+    @Override
+    public long changedSince(AccessScope scope, Instant since, int beforeYear) {
+        return query(
+                        scope,
+                        Long.class,
+                        BY_FIRM,
+                        "select count(g) from FirmGrade g where g.year < :before"
+                                + " and (g.notifiedAt > :since or g.replacedAt > :since) and {scope}")
+                .setParameter("before", beforeYear)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
+    @Override
+    public List<FirmGrade> causedBy(AccessScope scope, UUID cause) {
+        return query(
+                        scope,
+                        FirmGrade.class,
+                        BY_FIRM,
+                        "select g from FirmGrade g where (g.cause = :cause or g.liftedBy = :cause) and {scope}"
+                                + " order by g.year, g.id")
+                .setParameter("cause", cause)
+                .getResultList();
+    }
+
+    @Override
+    public List<FirmGrade> everTold(AccessScope scope, long firm) {
+        return query(
+                        scope,
+                        FirmGrade.class,
+                        BY_FIRM,
+                        "select g from FirmGrade g where g.tenantId = :firm"
+                                + " and (g.notifiedAt is not null or g.origin = :imported) and {scope}"
+                                + " order by g.year, g.gradedAt, g.id")
+                .setParameter("firm", firm)
+                .setParameter("imported", FirmGrade.IMPORTED)
+                .getResultList();
     }
 
     @Override
@@ -167,8 +240,10 @@ public class JpaGrades extends ScopedStore implements Grades {
                         scope,
                         Long.class,
                         BY_FIRM,
-                        "select g.tenantId from FirmGrade g where g.runId = :run and {scope} order by g.tenantId")
+                        "select g.tenantId from FirmGrade g where g.runId = :run and g.state in :told and {scope}"
+                                + " order by g.tenantId")
                 .setParameter("run", runId)
+                .setParameter("told", TOLD)
                 .getResultList();
     }
 

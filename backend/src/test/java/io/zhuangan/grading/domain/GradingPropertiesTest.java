@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** What must hold for any facts whatever. */
 class GradingPropertiesTest {
@@ -106,5 +109,65 @@ class GradingPropertiesTest {
             counted += ((Verdict.Graded) verdict).counted().size();
         }
         assertThat(counted).isEqualTo(facts.size());
+    }
+
+    /** Facts spread over the years 2026 to 2029. */
+    @Provide
+    Arbitrary<List<Fact>> factsOfYears() {
+        return Combinators.combine(facts(), Arbitraries.integers().between(0, 3))
+                .as((f, later) -> new Fact(
+                        f.key(),
+                        f.event(),
+                        f.occurredOn().plusYears(later),
+                        f.count(),
+                        f.base(),
+                        f.subject(),
+                        f.batch(),
+                        f.dueOn(),
+                        f.doneOn(),
+                        f.inspectionType(),
+                        f.documentNo()))
+                .list()
+                .ofMaxSize(12)
+                .uniqueElements(Fact::key);
+    }
+
+    @Property
+    void overAnySequenceOfYearsEachEventCountsOnceAndNoRiseSkipsALevel(
+            @ForAll("factsOfYears") List<Fact> facts, @ForAll Set<@IntRange(min = 2026, max = 2029) Integer> satOut) {
+        List<History.Past> past = new ArrayList<>();
+        List<UUID> counted = new ArrayList<>();
+        for (int year = 2026; year <= 2030; year++) {
+            History history = new History(past);
+            if (satOut.contains(year)) {
+                past.add(new History.Past(year, null));
+                continue;
+            }
+            Verdict.Graded verdict = (Verdict.Graded) engine.annual(year, GivenGrading.ORDINARY, facts, history);
+            verdict.counted().forEach(f -> counted.add(f.key()));
+            Optional<History.Past> last = history.lastGraded(year, rules.ceilingLooksBackYears());
+            last.ifPresent(
+                    p -> assertThat(verdict.level().isBetterThan(p.level().oneBetter()))
+                            .isFalse());
+            past.add(new History.Past(year, verdict.level()));
+        }
+        assertThat(counted)
+                .containsExactlyInAnyOrderElementsOf(
+                        facts.stream().map(Fact::key).toList());
+    }
+
+    @Property
+    void whatPutsAFirmAtDAtOnceCountsInThatYearAndNoOther(@ForAll("factsOfYears") List<Fact> facts) {
+        Eligibility.Firm young = GivenGrading.firmLicensedOn("2026-07-01");
+        Verdict.Graded now = engine.atOnce(2026, young, facts, History.NONE);
+        Verdict.Graded next = (Verdict.Graded) engine.annual(2027, young, facts, GivenGrading.last(2026, now.level()));
+        assertThat(Collections.disjoint(next.counted(), now.counted())).isTrue();
+        if (now.immediate() != null) {
+            assertThat(now.level()).isEqualTo(Grade.D);
+            if (next.immediate() == null)
+                assertThat(next.level().isBetterThan(Grade.C)).isFalse();
+        }
+        assertThat(engine.score(2026, now.counted(), History.NONE, Occasion.IMMEDIATE))
+                .isEqualTo(now);
     }
 }

@@ -4,6 +4,7 @@ import io.zhuangan.association.Seat;
 import io.zhuangan.grading.BandView;
 import io.zhuangan.grading.GradeDetail;
 import io.zhuangan.grading.GradeLine;
+import io.zhuangan.grading.GradeVersion;
 import io.zhuangan.grading.OwnGradeQueries;
 import io.zhuangan.grading.SeeOwnGrade;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,12 +27,14 @@ public class OwnGradePage {
 
     private GradeDetail grade;
     private List<GradeLine> history = List.of();
+    private List<GradeVersion> levels = List.of();
     private HistoryChart chart;
 
     /** The first look is the receipt, so it happens once per request and not in a getter. */
     public void load() {
         grade = seeOwnGrade.look(seat.scope()).orElse(null);
         history = ownGrades.history(seat.scope());
+        levels = ownGrades.levels(seat.scope());
         List<BandView> bands = grade == null ? List.of() : grade.bands();
         if (!history.isEmpty() && !bands.isEmpty()) chart = HistoryChart.of(history, bands);
     }
@@ -42,6 +45,19 @@ public class OwnGradePage {
 
     public List<GradeLine> getHistory() {
         return history;
+    }
+
+    /** The levels with what brought each; replaced ones stay. */
+    public List<GradeVersion> getLevels() {
+        return levels;
+    }
+
+    /** What holds until a grade is told here: the latest level that stands, or null. */
+    public GradeVersion getHolding() {
+        return levels.stream()
+                .filter(v -> v.stands() && v.level() != null)
+                .reduce((first, second) -> second)
+                .orElse(null);
     }
 
     public HistoryChart getChart() {

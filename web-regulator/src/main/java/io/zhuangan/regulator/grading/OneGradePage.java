@@ -4,6 +4,7 @@ import io.zhuangan.grading.Explanation;
 import io.zhuangan.grading.FactLine;
 import io.zhuangan.grading.GradeDetail;
 import io.zhuangan.grading.GradeQueries;
+import io.zhuangan.grading.GradeVersion;
 import io.zhuangan.grading.WithdrawFact;
 import io.zhuangan.grading.YearQueries;
 import io.zhuangan.regulator.Seat;
@@ -48,7 +49,12 @@ public class OneGradePage implements Serializable {
     private transient Shown shown;
 
     /** What was read for one showing of the page. */
-    public record Shown(GradeDetail grade, List<Row> rows, boolean open, Map<UUID, AttendanceRecord> stories) {}
+    public record Shown(
+            GradeDetail grade,
+            List<Row> rows,
+            boolean open,
+            Map<UUID, AttendanceRecord> stories,
+            List<GradeVersion> levels) {}
 
     /**
      * A line of the table: an indicator, or a fact below one.
@@ -70,7 +76,7 @@ public class OneGradePage implements Serializable {
         boolean open = grade.explanation() != null
                 && grade.line().state().equals("PRELIMINARY")
                 && !years.year(seat.scope(), grade.line().year()).released();
-        shown = new Shown(grade, rows, open, stories(rows));
+        shown = new Shown(grade, rows, open, stories(rows), grades.levels(seat.scope(), asked));
     }
 
     /** Absences that came from frozen attendance, with how they came about. */

@@ -1,0 +1,32 @@
+-- 更正 (Measures Art. 11): a decision that cost a firm (tenant_id) points was revoked, found unlawful or void. The firm
+-- applies or the bureau acts; one officer names the facts, another decides. Name, licence, district as of that day.
+CREATE TABLE restoration (
+  id               BIGINT        NOT NULL PRIMARY KEY,
+  uid              CHAR(36)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  tenant_id        BIGINT        NOT NULL,
+  version          BIGINT        NOT NULL DEFAULT 0,
+  firm_uid         CHAR(36)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  firm_name        VARCHAR(200)  NOT NULL,
+  licence_no       VARCHAR(40)   NOT NULL,
+  district_code    VARCHAR(12)   NULL,
+  state            VARCHAR(40)   NOT NULL,
+  ground           VARCHAR(40)   NOT NULL,
+  document_no      VARCHAR(80)   NOT NULL,
+  document_on      DATE          NOT NULL,
+  reasons          VARCHAR(1000) NOT NULL,
+  applied_by_name  VARCHAR(100)  NULL,
+  applied_at       DATETIME(6)   NULL,
+  proposed_by      BIGINT        NULL,
+  proposed_by_name VARCHAR(100)  NULL,
+  proposed_at      DATETIME(6)   NULL,
+  proposal         VARCHAR(1000) NULL,
+  decided_by       BIGINT        NULL,
+  decided_by_name  VARCHAR(100)  NULL,
+  decided_at       DATETIME(6)   NULL,
+  answer           VARCHAR(1000) NULL,
+  CONSTRAINT restoration_uid UNIQUE (uid),
+  CONSTRAINT restoration_of_firm UNIQUE (tenant_id, id),
+  INDEX restoration_state (state),
+  CONSTRAINT restoration_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT restoration_two_people CHECK (state <> 'APPROVED' OR proposed_by <> decided_by)
+);

@@ -1,0 +1,27 @@
+-- 责任约谈 (Measures Art. 12): proposed when a firm (tenant_id) falls to C or D for the first time. May be held, need not.
+CREATE TABLE accountability_talk (
+  id               BIGINT        NOT NULL PRIMARY KEY,
+  uid              CHAR(36)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  tenant_id        BIGINT        NOT NULL,
+  version          BIGINT        NOT NULL DEFAULT 0,
+  firm_uid         CHAR(36)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  firm_name        VARCHAR(200)  NOT NULL,
+  licence_no       VARCHAR(40)   NOT NULL,
+  district_code    VARCHAR(12)   NULL,
+  year_number      INT           NOT NULL,
+  grade_uid        CHAR(36)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  level            VARCHAR(1)    NOT NULL,
+  occasion         VARCHAR(40)   NOT NULL,
+  state            VARCHAR(40)   NOT NULL,
+  proposed_at      DATETIME(6)   NOT NULL,
+  held_on          DATE          NULL,
+  note             VARCHAR(1000) NULL,
+  settled_by_name  VARCHAR(100)  NULL,
+  settled_at       DATETIME(6)   NULL,
+  standing_firm    BIGINT AS (CASE WHEN state <> 'WITHDRAWN' THEN tenant_id END) PERSISTENT,
+  CONSTRAINT accountability_talk_uid UNIQUE (uid),
+  CONSTRAINT accountability_talk_once UNIQUE (standing_firm),
+  INDEX accountability_talk_tenant (tenant_id),
+  INDEX accountability_talk_state (state, proposed_at),
+  CONSTRAINT accountability_talk_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
+);
