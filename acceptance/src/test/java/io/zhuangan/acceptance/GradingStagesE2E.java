@@ -14,9 +14,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** The stages of a grading year in the browser, with the clock moved from one to the next (Measures Art. 5, 9, 10). */
+/**
+ * The first stages of a grading year in the browser, with the clock moved from one to the next (Measures Art. 5, 9, 10).
+ * On the spare platform while nobody has released its year; what runs there later finds the clock put back.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class StatutoryYearE2E {
+class GradingStagesE2E {
     private static final String FIRM = "/association/zone/self-evaluation.xhtml";
     private static final String BOARD = "/regulator/selfevaluation/index.xhtml";
 
