@@ -548,16 +548,16 @@ class CanaryIT {
             Use.of("GET " + R + "/training-plans/{key}/plan.docx")
                     .may(CITY, DISTRICTS)
                     .key("key", Thing.PLAN_FILED),
-            Use.of("GET " + R + "/evaluation-years/{year}/self-evaluation-board")
+            Use.of("GET " + R + "/self-evaluation-years/{year}")
                     .may(CITY, DISTRICTS)
                     .text("year", "2026"),
-            Use.of("GET " + R + "/evaluation-years/{year}/self-evaluations")
+            Use.of("GET " + R + "/self-evaluation-years/{year}/firms")
                     .may(CITY, DISTRICTS)
                     .text("year", "2026"),
-            Use.of("GET " + R + "/evaluation-years/{year}/self-evaluations.xlsx")
+            Use.of("GET " + R + "/self-evaluation-years/{year}/firms.xlsx")
                     .may(CITY, DISTRICTS)
                     .text("year", "2026"),
-            Use.of("POST " + R + "/evaluation-years/{year}/self-evaluation-reminders")
+            Use.of("POST " + R + "/self-evaluation-years/{year}/reminders")
                     .may(CITY, DISTRICTS)
                     .text("year", "1999")
                     .body("{}"),
@@ -1149,9 +1149,11 @@ class CanaryIT {
         }
     }
 
-    /** What nobody told, began or wrote yet is 404 for whom it belongs to, too. */
+    /** What nobody told, began or wrote yet is 404 for whom it belongs to, too; what is too few to show is refused. */
     private static Set<Integer> rightful(Use use) {
-        boolean perhapsNotYet = Stream.of("/firm/grade", "/exams/{key}", "/preview.pdf", "/documents/{file}")
+        if (use.address().endsWith("/feedback.xlsx")) return Set.of(200, 422);
+        boolean perhapsNotYet = Stream.of(
+                        "/firm/grade", "/firm/objections/standing", "/exams/{key}", "/preview.pdf", "/documents/{file}")
                 .anyMatch(use.address()::endsWith);
         return perhapsNotYet ? Set.of(200, 404) : Set.of(200);
     }

@@ -49,12 +49,12 @@ public class CheckAnswer {
 
     public void check(AccessScope scope, Finding finding) {
         SelfEvaluation evaluation = evaluations.get(scope, finding.evaluation());
-        evaluation.expectFiled();
-        years.unreleased(scope, evaluation.year());
         SelfEvaluationItem item = evaluations.item(scope, finding.item());
         if (item.evaluationId() != evaluation.id()) {
             throw new NotFound("SelfEvaluationItem", finding.item());
         }
+        evaluation.expectFiled();
+        years.unreleased(scope, evaluation.year());
         item.expectVersion(finding.version());
         CheckOutcome before = item.outcome();
         item.check(scope, finding.outcome(), finding.remark(), Time.now(clock));

@@ -44,7 +44,10 @@ public class OwnSelfEvaluationQueries {
     }
 
     public AttachmentView evidence(AccessScope scope, int year, UUID file) {
-        return views.evidence(of(scope, year), file);
+        return evaluations
+                .own(firm(scope), year)
+                .map(e -> views.evidence(views.of(scope, e), file))
+                .orElseThrow(() -> new NotFound("Attachment", file));
     }
 
     public void writeEvidence(AccessScope scope, int year, UUID file, OutputStream out) {

@@ -36,8 +36,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Where the firms of a year stand in self-evaluation and check. */
-@Path("/evaluation-years/{year:\\d{4}}")
+/**
+ * Where the firms of a year stand in self-evaluation and check. Not below {@code /evaluation-years}: a class with a longer
+ * path of the same beginning hides the operations of the shorter one.
+ */
+@Path("/self-evaluation-years/{year:\\d{4}}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -69,13 +72,12 @@ public class FilingBoardResource {
     public record Told(int told) {}
 
     @GET
-    @Path("self-evaluation-board")
     public StageBoard board(@PathParam("year") int year) {
         return evaluations.board(seat.scope(), year);
     }
 
     @GET
-    @Path("self-evaluations")
+    @Path("firms")
     public Page<FilingLine> list(
             @PathParam("year") int year,
             @QueryParam("district") String district,
@@ -87,7 +89,7 @@ public class FilingBoardResource {
     }
 
     @POST
-    @Path("self-evaluation-reminders")
+    @Path("reminders")
     public Told urge(@HeaderParam("Idempotency-Key") String requestKey, @PathParam("year") int year, Whom body) {
         List<UUID> only = body == null || body.evaluations() == null ? List.of() : body.evaluations();
         return once.run(
@@ -99,7 +101,7 @@ public class FilingBoardResource {
     }
 
     @GET
-    @Path("self-evaluations.xlsx")
+    @Path("firms.xlsx")
     @Produces(SheetTable.XLSX)
     public Response sheet(
             @PathParam("year") int year,
