@@ -4,8 +4,6 @@ import io.zhuangan.intake.SheetWriter;
 import io.zhuangan.shared.Time;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -107,12 +105,7 @@ public final class SheetTable<T> {
     }
 
     private static Response named(Object body, String name) {
-        String file = URLEncoder.encode(
-                        name.replaceAll("[\\\\/:*?\"<>|\\p{Cc}]", " ") + ".xlsx", StandardCharsets.UTF_8)
-                .replace("+", "%20");
-        return Response.ok(body, XLSX)
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + file)
-                .header("Cache-Control", "private, no-store")
+        return Downloads.saved(body, XLSX, name.replaceAll("[\\\\/:*?\"<>|\\p{Cc}]", " ") + ".xlsx")
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package io.zhuangan.association.objection;
 
 import io.zhuangan.association.Seat;
 import io.zhuangan.attachment.AttachmentView;
+import io.zhuangan.kit.Downloads;
 import io.zhuangan.kit.Pieces;
 import io.zhuangan.kit.UploadedSheet;
 import io.zhuangan.objection.AddEvidence;
@@ -35,8 +36,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -142,13 +141,6 @@ public class FirmObjectionsResource {
     public Response evidence(@PathParam("key") UUID key, @PathParam("file") UUID file) {
         AttachmentView found = objections.evidence(seat.scope(), key, file);
         StreamingOutput content = out -> objections.writeEvidence(seat.scope(), key, file, out);
-        String name =
-                URLEncoder.encode(found.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(content, found.mediaType())
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
-                .header("Content-Length", found.size())
-                .header("Cache-Control", "private, no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return Downloads.file(found, content);
     }
 }

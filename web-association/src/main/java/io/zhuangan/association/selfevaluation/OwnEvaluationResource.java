@@ -2,6 +2,7 @@ package io.zhuangan.association.selfevaluation;
 
 import io.zhuangan.association.Seat;
 import io.zhuangan.attachment.AttachmentView;
+import io.zhuangan.kit.Downloads;
 import io.zhuangan.kit.Languages;
 import io.zhuangan.kit.Texts;
 import io.zhuangan.kit.UploadedSheet;
@@ -33,8 +34,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -138,14 +137,7 @@ public class OwnEvaluationResource {
     public Response evidence(@PathParam("year") int year, @PathParam("file") UUID file) {
         AttachmentView found = evaluations.evidence(seat.scope(), year, file);
         StreamingOutput content = out -> evaluations.writeEvidence(seat.scope(), year, file, out);
-        String name =
-                URLEncoder.encode(found.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(content, found.mediaType())
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
-                .header("Content-Length", found.size())
-                .header("Cache-Control", "private, no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return Downloads.file(found, content);
     }
 
     @POST

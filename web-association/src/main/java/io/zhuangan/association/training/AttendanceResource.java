@@ -2,6 +2,7 @@ package io.zhuangan.association.training;
 
 import io.zhuangan.association.Seat;
 import io.zhuangan.attachment.AttachmentView;
+import io.zhuangan.kit.Downloads;
 import io.zhuangan.shared.OnceOnly;
 import io.zhuangan.training.AnswerCorrection;
 import io.zhuangan.training.AppealDecision;
@@ -27,8 +28,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -127,13 +126,7 @@ public class AttendanceResource {
             @PathParam("unit") UUID unit, @PathParam("enrolment") UUID enrolment, @PathParam("key") UUID key) {
         AttachmentView file = documents.get(seat.scope(), unit, enrolment, key);
         StreamingOutput content = out -> documents.write(seat.scope(), unit, enrolment, key, out);
-        String name = URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(content, file.mediaType())
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
-                .header("Content-Length", file.size())
-                .header("Cache-Control", "private, no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return Downloads.file(file, content);
     }
 
     @GET

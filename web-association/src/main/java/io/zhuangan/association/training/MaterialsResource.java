@@ -1,6 +1,7 @@
 package io.zhuangan.association.training;
 
 import io.zhuangan.association.Seat;
+import io.zhuangan.kit.Downloads;
 import io.zhuangan.kit.UploadedSheet;
 import io.zhuangan.shared.OnceOnly;
 import io.zhuangan.training.KeepMaterial;
@@ -26,8 +27,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -101,13 +100,7 @@ public class MaterialsResource {
     public Response one(@PathParam("key") UUID key) {
         MaterialView file = materials.get(seat.scope(), key);
         StreamingOutput content = out -> materials.write(seat.scope(), key, out);
-        String name = URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(content, file.mediaType())
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
-                .header("Content-Length", file.size())
-                .header("Cache-Control", "private, no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return Downloads.file(file.fileName(), file.mediaType(), file.size(), content);
     }
 
     @DELETE

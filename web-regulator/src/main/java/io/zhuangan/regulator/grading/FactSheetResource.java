@@ -5,6 +5,7 @@ import io.zhuangan.grading.FactQueries;
 import io.zhuangan.grading.FactView;
 import io.zhuangan.intake.SheetWriter;
 import io.zhuangan.kit.Languages;
+import io.zhuangan.kit.SheetTable;
 import io.zhuangan.kit.Texts;
 import io.zhuangan.regulator.Seat;
 import jakarta.enterprise.context.RequestScoped;
@@ -78,7 +79,7 @@ public class FactSheetResource {
                         "fact.withdrawn")
                 .map(say)
                 .toList();
-        return Downloads.sheet(say.apply("fact.list"), SheetWriter.one(say.apply("fact.list"), heads, rows));
+        return SheetTable.answer(SheetWriter.one(say.apply("fact.list"), heads, rows), say.apply("fact.list"));
     }
 
     private static List<Object> row(FactView f, boolean english, Function<String, String> say) {

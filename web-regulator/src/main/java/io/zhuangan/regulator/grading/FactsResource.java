@@ -11,6 +11,7 @@ import io.zhuangan.grading.FactFilter;
 import io.zhuangan.grading.FactQueries;
 import io.zhuangan.grading.FactView;
 import io.zhuangan.grading.WithdrawFact;
+import io.zhuangan.kit.Downloads;
 import io.zhuangan.regulator.Seat;
 import io.zhuangan.shared.OnceOnly;
 import io.zhuangan.shared.Page;

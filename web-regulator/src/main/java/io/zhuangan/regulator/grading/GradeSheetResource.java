@@ -5,6 +5,7 @@ import io.zhuangan.grading.GradeLine;
 import io.zhuangan.grading.GradeQueries;
 import io.zhuangan.intake.SheetWriter;
 import io.zhuangan.kit.Languages;
+import io.zhuangan.kit.SheetTable;
 import io.zhuangan.kit.Texts;
 import io.zhuangan.regulator.Seat;
 import io.zhuangan.shared.Time;
@@ -20,8 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,6 @@ import java.util.stream.Stream;
 @Path("/evaluation-years/{year:\\d{4}}/grades.xlsx")
 @RequestScoped
 public class GradeSheetResource {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int PIECE = 500;
 
     @Inject
@@ -50,7 +48,7 @@ public class GradeSheetResource {
     HttpServletRequest request;
 
     @GET
-    @Produces(XLSX)
+    @Produces(SheetTable.XLSX)
     public Response sheet(
             @PathParam("year") int year,
             @QueryParam("district") String district,
@@ -92,10 +90,7 @@ public class GradeSheetResource {
                 .map(say)
                 .toList();
         String name = texts.find("grading", "grades.sheet", List.of(year));
-        String file = URLEncoder.encode(name + ".xlsx", StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(SheetWriter.one(name, heads, rows), XLSX)
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + file)
-                .build();
+        return SheetTable.answer(SheetWriter.one(name, heads, rows), name);
     }
 
     private List<GradeLine> lines(int year, GradeFilter filter) {

@@ -6,6 +6,7 @@ import io.zhuangan.grading.ProposeRestoration;
 import io.zhuangan.grading.RestorationForm;
 import io.zhuangan.grading.RestorationQueries;
 import io.zhuangan.grading.RestorationView;
+import io.zhuangan.kit.Downloads;
 import io.zhuangan.kit.Pieces;
 import io.zhuangan.regulator.Seat;
 import io.zhuangan.shared.OnceOnly;

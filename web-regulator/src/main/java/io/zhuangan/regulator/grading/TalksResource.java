@@ -7,6 +7,7 @@ import io.zhuangan.grading.TalkView;
 import io.zhuangan.intake.SheetWriter;
 import io.zhuangan.kit.Languages;
 import io.zhuangan.kit.Pieces;
+import io.zhuangan.kit.SheetTable;
 import io.zhuangan.kit.Texts;
 import io.zhuangan.regulator.Seat;
 import io.zhuangan.shared.OnceOnly;
@@ -121,6 +122,6 @@ public class TalksResource {
                         "levels.by")
                 .map(say)
                 .toList();
-        return Downloads.sheet(say.apply("talk.title"), SheetWriter.one(say.apply("talk.title"), heads, rows));
+        return SheetTable.answer(SheetWriter.one(say.apply("talk.title"), heads, rows), say.apply("talk.title"));
     }
 }

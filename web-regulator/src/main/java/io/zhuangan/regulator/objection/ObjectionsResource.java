@@ -3,8 +3,10 @@ package io.zhuangan.regulator.objection;
 import io.zhuangan.attachment.AttachmentView;
 import io.zhuangan.grading.GradeDoor;
 import io.zhuangan.intake.SheetWriter;
+import io.zhuangan.kit.Downloads;
 import io.zhuangan.kit.Languages;
 import io.zhuangan.kit.Pieces;
+import io.zhuangan.kit.SheetTable;
 import io.zhuangan.kit.Texts;
 import io.zhuangan.objection.AssignReviewer;
 import io.zhuangan.objection.DecideObjection;
@@ -39,8 +41,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +55,6 @@ import java.util.stream.Stream;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ObjectionsResource {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject
     Seat seat;
 
@@ -186,18 +184,13 @@ public class ObjectionsResource {
     public Response evidence(@PathParam("key") UUID key, @PathParam("file") UUID file) {
         AttachmentView found = objections.evidence(seat.scope(), key, file);
         StreamingOutput content = out -> objections.writeEvidence(seat.scope(), key, file, out);
-        return Response.ok(content, found.mediaType())
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(found.fileName()))
-                .header("Content-Length", found.size())
-                .header("Cache-Control", "private, no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return Downloads.file(found, content);
     }
 
     /** The list with the filters of the page. */
     @GET
     @Path("objections.xlsx")
-    @Produces(XLSX)
+    @Produces(SheetTable.XLSX)
     public Response sheet(
             @QueryParam("year") Integer year,
             @QueryParam("state") String state,
@@ -242,13 +235,6 @@ public class ObjectionsResource {
                 .map(key -> texts.find("objection", key, List.of()))
                 .toList();
         String name = texts.find("objection", "list.title", List.of());
-        return Response.ok(SheetWriter.one(name, heads, rows), XLSX)
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(name + ".xlsx"))
-                .header("Cache-Control", "private, no-store")
-                .build();
-    }
-
-    private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return SheetTable.answer(SheetWriter.one(name, heads, rows), name);
     }
 }

@@ -1,6 +1,7 @@
 package io.zhuangan.regulator.officertraining;
 
 import io.zhuangan.attachment.AttachmentView;
+import io.zhuangan.kit.Downloads;
 import io.zhuangan.kit.Pieces;
 import io.zhuangan.kit.UploadedSheet;
 import io.zhuangan.officertraining.DecideOfficerTraining;
@@ -34,7 +35,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -231,13 +231,6 @@ public class OfficerTrainingsResource {
     public Response proof(@PathParam("key") UUID key, @PathParam("file") UUID file) {
         AttachmentView found = trainings.proof(seat.scope(), key, file);
         StreamingOutput content = out -> trainings.writeProof(seat.scope(), key, file, out);
-        String name =
-                URLEncoder.encode(found.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(content, found.mediaType())
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
-                .header("Content-Length", found.size())
-                .header("Cache-Control", "private, no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return Downloads.file(found, content);
     }
 }

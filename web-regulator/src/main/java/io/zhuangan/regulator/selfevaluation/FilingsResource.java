@@ -1,6 +1,7 @@
 package io.zhuangan.regulator.selfevaluation;
 
 import io.zhuangan.attachment.AttachmentView;
+import io.zhuangan.kit.Downloads;
 import io.zhuangan.regulator.Seat;
 import io.zhuangan.selfevaluation.AdmitLateFiling;
 import io.zhuangan.selfevaluation.CheckAnswer;
@@ -22,8 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -106,13 +105,6 @@ public class FilingsResource {
     public Response evidence(@PathParam("key") UUID key, @PathParam("file") UUID file) {
         AttachmentView found = evaluations.evidence(seat.scope(), key, file);
         StreamingOutput content = out -> evaluations.writeEvidence(seat.scope(), key, file, out);
-        String name =
-                URLEncoder.encode(found.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(content, found.mediaType())
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
-                .header("Content-Length", found.size())
-                .header("Cache-Control", "private, no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return Downloads.file(found, content);
     }
 }
