@@ -47,7 +47,7 @@ public class CorrectFact {
     public EnteredFact correct(AccessScope scope, UUID key, FactEntry entry, String reason, FactEvidence evidence) {
         GradingFact before = facts.get(scope, key);
         FirmGrade.Firm firm = producers.one(scope, before.tenantId());
-        GradingFact.Statement said = book.fit(scope, entry, years.rules(scope));
+        GradingFact.Statement said = book.fit(scope, entry, years.rules(scope, entry.occurredOn()));
         if (reason == null || reason.isBlank()) throw new RuleViolated(GradingError.REASON_MISSING);
         years.hold(scope, firm, before.event(), before.occurredOn());
         years.hold(scope, firm, said.event(), said.occurredOn());

@@ -85,8 +85,14 @@ public class FactBook {
             FactEvidence evidence) {
         int revision = before == null ? 1 : before.revision() + 1;
         Instant now = Time.now(clock);
-        GradingFact fact =
-                new GradingFact(scope, firm.tenantId(), years.rules(scope), said, revision, GradingFact.BY_HAND, now);
+        GradingFact fact = new GradingFact(
+                scope,
+                firm.tenantId(),
+                years.rules(scope, said.occurredOn()),
+                said,
+                revision,
+                GradingFact.BY_HAND,
+                now);
         facts.add(fact);
         if (evidence != null) {
             attachments.keep(scope, firm.tenantId(), SUBJECT, fact.key(), evidence.name(), evidence.content());
@@ -96,7 +102,8 @@ public class FactBook {
 
     /** Refuses what one person may not take back: the two ways a fact is beyond an ordinary correction. */
     void expectChangeable(AccessScope scope, GradingFact fact) {
-        if (fact.downgraded(years.rules(scope))) throw new RuleViolated(GradingError.FACT_BEHIND_GRADE);
+        if (fact.downgraded(years.rules(scope, fact.occurredOn())))
+            throw new RuleViolated(GradingError.FACT_BEHIND_GRADE);
         if (restorations.quashed(scope, fact.key())) throw new RuleViolated(GradingError.FACT_QUASHED);
     }
 }

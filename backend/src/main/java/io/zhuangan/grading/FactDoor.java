@@ -65,7 +65,7 @@ public class FactDoor {
 
     /** @return key of the fact; empty when the year's grades were released */
     public Optional<UUID> push(AccessScope city, Message said) {
-        RuleSet rules = years.rules(city);
+        RuleSet rules = years.rules(city, said.on());
         if (released(city, rules, said.on())) return Optional.empty();
         GradingFact.Statement statement = new GradingFact.Statement(
                 said.event(),

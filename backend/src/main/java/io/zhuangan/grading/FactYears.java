@@ -41,12 +41,29 @@ public class FactYears {
     @Inject
     Clock clock;
 
-    /** The rules facts are read with: the newest of the city. */
+    /** The rules of today's evaluation year. */
     RuleSet rules(AccessScope scope) {
-        int year = LocalDate.now(clock).getYear();
-        return ruleSets.holding(scope, year + 1)
+        return rules(scope, LocalDate.now(clock));
+    }
+
+    /**
+     * The rules a day's facts are read with: those its evaluation year was opened with, or else those that hold for it.
+     * A day before any rules is read with the newest.
+     *
+     * @param day null for today
+     */
+    RuleSet rules(AccessScope scope, LocalDate day) {
+        LocalDate today = LocalDate.now(clock);
+        // All sets of a city begin their years on the same day, which publishing sees to.
+        RuleSet newest = ruleSets.holding(scope, today.getYear() + 1)
                 .map(ruleSets::read)
-                .orElseThrow(() -> new RuleViolated(GradingError.YEAR_NOT_OPEN, year));
+                .orElseThrow(() -> new RuleViolated(GradingError.YEAR_NOT_OPEN, today.getYear()));
+        int year = newest.yearOf(day == null ? today : day);
+        return runs.year(scope, year)
+                .map(y -> ruleSets.get(scope, y.ruleSetId()))
+                .or(() -> ruleSets.holding(scope, year))
+                .map(ruleSets::read)
+                .orElse(newest);
     }
 
     /**
@@ -56,7 +73,7 @@ public class FactYears {
      * @return the year it counts in: its own, or a later one when the firm sat that out (Art. 9)
      */
     Counted hold(AccessScope scope, FirmGrade.Firm firm, String event, LocalDate day) {
-        RuleSet rules = rules(scope);
+        RuleSet rules = rules(scope, day);
         int year = countingYear(scope, rules, firm, day);
         Optional<YearOfCity> held = runs.lockYear(scope, year);
         boolean released = held.filter(YearOfCity::released).isPresent();

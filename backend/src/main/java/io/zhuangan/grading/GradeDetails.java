@@ -64,7 +64,8 @@ public class GradeDetails {
                 grade.lastInspectionOn(),
                 rules.intervals()
                         .nextDue(grade.level(), Optional.ofNullable(grade.lastInspectionOn()), since)
-                        .orElse(null));
+                        .orElse(null),
+                rules.sampling().of(grade.level()).orElse(null));
     }
 
     static List<BandView> bands(RuleSet rules) {

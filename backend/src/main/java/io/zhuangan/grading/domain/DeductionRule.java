@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How facts of one third-level indicator cost points. Each kind only ever adds up or takes the worst, so one more fact
@@ -34,7 +35,9 @@ public sealed interface DeductionRule {
         PRODUCT_BATCH,
         LATE,
         MISSING,
-        FLAG
+        FLAG,
+        THRESHOLD,
+        SUM
     }
 
     /** Every event costs the same, times its count. */
@@ -195,6 +198,90 @@ public sealed interface DeductionRule {
         @Override
         public List<BigDecimal> amounts() {
             return List.of(points);
+        }
+    }
+
+    /**
+     * How many there were in the year, all facts together: from a step's number on it costs that step. With 3 → 2 and
+     * 5 → 4 two complaints cost nothing, four cost 2, six cost 4. The fact that reaches the step is the cause.
+     */
+    record Threshold(String event, List<Step> steps) implements DeductionRule {
+        /** From this number on. */
+        public record Step(int from, BigDecimal points) {}
+
+        public Threshold {
+            steps = List.copyOf(steps);
+        }
+
+        @Override
+        public Set<String> events() {
+            return Set.of(event);
+        }
+
+        @Override
+        public List<Deduction> apply(List<Fact> facts) {
+            long total = 0;
+            BigDecimal reached = BigDecimal.ZERO;
+            Deduction last = null;
+            for (Fact fact : facts) {
+                if (!fact.event().equals(event)) continue;
+                total += fact.count();
+                for (Step step : steps) {
+                    if (total >= step.from() && step.points().compareTo(reached) > 0) {
+                        reached = step.points();
+                        last = new Deduction(reached, Cause.THRESHOLD, fact);
+                    }
+                }
+            }
+            return last == null ? List.of() : List.of(last);
+        }
+
+        @Override
+        public List<BigDecimal> amounts() {
+            return steps.stream().map(Step::points).toList();
+        }
+    }
+
+    /**
+     * Several events added up between a floor and a cap: what lies below {@code free} costs nothing, and never more than
+     * {@code most}. With free 1 and most 5 three findings of 1 cost 2, ten cost 5. Each fact bears what it added.
+     */
+    record CappedSum(List<Part> parts, BigDecimal free, BigDecimal most) implements DeductionRule {
+        /** What one of these adds. */
+        public record Part(String event, BigDecimal points) {}
+
+        public CappedSum {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Set<String> events() {
+            return parts.stream().map(Part::event).collect(Collectors.toUnmodifiableSet());
+        }
+
+        @Override
+        public List<Deduction> apply(List<Fact> facts) {
+            List<Deduction> all = new ArrayList<>();
+            BigDecimal sum = BigDecimal.ZERO;
+            BigDecimal charged = BigDecimal.ZERO;
+            for (Fact fact : facts) {
+                for (Part part : parts) {
+                    if (!part.event().equals(fact.event())) continue;
+                    sum = sum.add(part.points().multiply(BigDecimal.valueOf(fact.count())));
+                    BigDecimal due = sum.subtract(free).max(BigDecimal.ZERO).min(most);
+                    if (due.compareTo(charged) > 0) {
+                        all.add(new Deduction(due.subtract(charged), Cause.SUM, fact));
+                        charged = due;
+                    }
+                }
+            }
+            return all;
+        }
+
+        @Override
+        public List<BigDecimal> amounts() {
+            return Stream.concat(Stream.of(most), parts.stream().map(Part::points))
+                    .toList();
         }
     }
 

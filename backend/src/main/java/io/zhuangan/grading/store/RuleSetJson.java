@@ -10,6 +10,7 @@ import io.zhuangan.grading.domain.InspectionInterval;
 import io.zhuangan.grading.domain.InvalidRules;
 import io.zhuangan.grading.domain.Label;
 import io.zhuangan.grading.domain.RuleSet;
+import io.zhuangan.grading.domain.SamplingRatio;
 import io.zhuangan.grading.domain.StageCalendar;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -45,7 +46,11 @@ public final class RuleSetJson {
     public static RuleSet read(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return ruleSet(reader.readObject());
-        } catch (JsonException | NullPointerException | ClassCastException | java.time.DateTimeException e) {
+        } catch (JsonException
+                | NullPointerException
+                | ClassCastException
+                | ArithmeticException
+                | java.time.DateTimeException e) {
             throw new InvalidRules("json", String.valueOf(e.getMessage()));
         }
     }
@@ -67,6 +72,7 @@ public final class RuleSetJson {
         parts.eligibility = new Eligibility(
                 day(who.getString("licensedFrom")), who.getInt("stopMonths"), who.getString("stopEvent", null));
         parts.intervals = intervals(json.getJsonObject("intervals"));
+        if (json.containsKey("sampling")) parts.sampling = sampling(json.getJsonObject("sampling"));
         parts.stages = new StageCalendar(list(json.getJsonArray("stages"), RuleSetJson::stage));
         parts.events = list(json.getJsonArray("events"), RuleSetJson::event);
         parts.tree = list(json.getJsonArray("indicators"), RuleSetJson::indicator);
@@ -84,6 +90,13 @@ public final class RuleSetJson {
                 .map(JsonString::getString)
                 .collect(Collectors.toSet());
         return new InspectionInterval(months, counted);
+    }
+
+    private static SamplingRatio sampling(JsonObject json) {
+        Map<Grade, Integer> percent = new EnumMap<>(Grade.class);
+        JsonObject byLevel = json.getJsonObject("percent");
+        byLevel.keySet().forEach(level -> percent.put(Grade.valueOf(level), byLevel.getInt(level)));
+        return new SamplingRatio(percent);
     }
 
     private static StageCalendar.Stage stage(JsonObject json) {
@@ -141,6 +154,21 @@ public final class RuleSetJson {
                         json.getJsonArray("bands"),
                         b -> new DeductionRule.RateBands.RateBand(
                                 b.getString("event"), b.getInt("abovePercent"), decimal(b, "points"))));
+            case "THRESHOLD" ->
+                new DeductionRule.Threshold(
+                        event,
+                        list(
+                                json.getJsonArray("steps"),
+                                step -> new DeductionRule.Threshold.Step(
+                                        step.getInt("from"), decimal(step, "points"))));
+            case "CAPPED_SUM" ->
+                new DeductionRule.CappedSum(
+                        list(
+                                json.getJsonArray("parts"),
+                                part -> new DeductionRule.CappedSum.Part(
+                                        part.getString("event"), decimal(part, "points"))),
+                        decimal(json, "free"),
+                        decimal(json, "most"));
             default -> throw new InvalidRules("indicators", "unknown kind of rule " + kind);
         };
     }
