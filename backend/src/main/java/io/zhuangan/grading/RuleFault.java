@@ -28,6 +28,10 @@ public record RuleFault(RuleSheets.Sheet sheet, int row, String part, String col
         NOT_A_WHOLE_NUMBER,
         /** args: text */
         NOT_A_DAY,
+        /** args: text. A day with its year is wanted. */
+        NOT_A_DATE,
+        /** args: last day in force, first day in force */
+        BASIS_ENDS_BEFORE,
         /** args: text, most characters */
         TOO_LONG,
         /** args: text */

@@ -63,6 +63,10 @@ public final class RuleSheets implements Serializable {
             "nameEn",
             "noticeZh",
             "noticeEn",
+            "basisZh",
+            "basisEn",
+            "basisFrom",
+            "basisUntil",
             "yearStarts",
             "calendarEnforced",
             "looksBackYears",
@@ -70,6 +74,9 @@ public final class RuleSheets implements Serializable {
             "stopMonths",
             "stopEvent",
             "countedTypes");
+
+    /** The settings of the document a set carries out: all or none. */
+    public static final List<String> BASIS = List.of("basisZh", "basisEn", "basisFrom", "basisUntil");
 
     /** Parts an article may be named for. */
     public static final List<String> SOURCES =

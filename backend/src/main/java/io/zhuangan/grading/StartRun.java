@@ -5,6 +5,7 @@ import io.zhuangan.grading.domain.Grades;
 import io.zhuangan.grading.domain.GradingError;
 import io.zhuangan.grading.domain.GradingRun;
 import io.zhuangan.grading.domain.PublishedRules;
+import io.zhuangan.grading.domain.RuleSet;
 import io.zhuangan.grading.domain.RuleSets;
 import io.zhuangan.grading.domain.Runs;
 import io.zhuangan.grading.domain.YearOfCity;
@@ -85,7 +86,9 @@ public class StartRun {
                         ? ruleSets.holding(scope, year)
                         : ruleSets.lockHolding(scope, year))
                 .orElseThrow(() -> new RuleViolated(GradingError.YEAR_NOT_OPEN, year));
-        LocalDate begins = ruleSets.read(rules).evaluationYear(year).from();
+        RuleSet meaning = ruleSets.read(rules);
+        meaning.requireInForce(LocalDate.now(clock));
+        LocalDate begins = meaning.evaluationYear(year).from();
         if (begins.isAfter(LocalDate.now(clock))) throw new RuleViolated(GradingError.YEAR_NOT_OPEN, year);
         return rules;
     }

@@ -10,6 +10,8 @@ public enum GradingError implements ErrorCode {
     YEAR_HAS_RESULTS,
     /** args: year. Nothing of it lies in the past, or no rules hold for it. */
     YEAR_NOT_OPEN,
+    /** args: first day, last day. The document behind the rules is not in force (Art. 14). */
+    BASIS_NOT_IN_FORCE,
     /** args: last day of the year. The city's rules want the year over. */
     YEAR_NOT_OVER,
     /** args: name of who started it */

@@ -1,5 +1,6 @@
 package io.zhuangan.grading.domain;
 
+import io.zhuangan.shared.RuleViolated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -30,6 +31,7 @@ public final class RuleSet {
     private final Eligibility eligibility;
     private final InspectionInterval intervals;
     private final SamplingRatio sampling;
+    private final LegalBasis basis;
     private final StageCalendar stages;
     private final List<Indicator> tree;
     private final Map<String, EventType> events;
@@ -49,6 +51,7 @@ public final class RuleSet {
         public Eligibility eligibility;
         public InspectionInterval intervals;
         public SamplingRatio sampling = SamplingRatio.UNSET;
+        public LegalBasis basis;
         public StageCalendar stages;
         public List<Indicator> tree;
         public List<EventType> events;
@@ -68,6 +71,7 @@ public final class RuleSet {
         eligibility = required(parts.eligibility, "eligibility");
         intervals = required(parts.intervals, "intervals");
         sampling = required(parts.sampling, "sampling");
+        basis = parts.basis;
         stages = required(parts.stages, "stages");
         tree = List.copyOf(required(parts.tree, "indicators"));
         sources = Map.copyOf(parts.sources);
@@ -258,6 +262,18 @@ public final class RuleSet {
     }
 
     /** How often products are sampled by level; says nothing where the city set none. */
+    /** 办法 第十四条. @throws RuleViolated on a day the document behind the set is not in force */
+    public void requireInForce(LocalDate day) {
+        if (basis != null && !basis.inForce(day)) {
+            throw new RuleViolated(GradingError.BASIS_NOT_IN_FORCE, basis.from(), basis.until());
+        }
+    }
+
+    /** What the set carries out; empty for one that does not say, which then binds nobody to its days. */
+    public Optional<LegalBasis> basis() {
+        return Optional.ofNullable(basis);
+    }
+
     public SamplingRatio sampling() {
         return sampling;
     }

@@ -210,6 +210,7 @@ public final class RuleSetCheck {
             named.get("noticeZh").name("value");
             named.get("noticeEn").name("value");
         }
+        basis(named);
         if (named.get("yearStarts").present("value")) named.get("yearStarts").day("value");
         named.get("calendarEnforced").yesOrNo("value");
         if (named.get("looksBackYears").present("value"))
@@ -222,6 +223,28 @@ public final class RuleSetCheck {
             stop.fault("value", Problem.EVENT_UNKNOWN, stop.text("value"));
         }
         named.get("countedTypes").present("value");
+    }
+
+    /** 办法 第十四条: the document is named with both its days, or not at all. */
+    private static void basis(Map<String, At> named) {
+        if (RuleSheets.BASIS.stream().noneMatch(part -> named.get(part).has("value"))) return;
+        named.get("basisZh").name("value");
+        named.get("basisEn").name("value");
+        LocalDate from = date(named.get("basisFrom"));
+        LocalDate until = date(named.get("basisUntil"));
+        if (from != null && until != null && until.isBefore(from)) {
+            named.get("basisUntil").fault("value", Problem.BASIS_ENDS_BEFORE, until, from);
+        }
+    }
+
+    private static LocalDate date(At setting) {
+        if (!setting.present("value")) return null;
+        try {
+            return LocalDate.parse(setting.text("value"));
+        } catch (DateTimeException e) {
+            setting.fault("value", Problem.NOT_A_DATE, setting.text("value"));
+            return null;
+        }
     }
 
     private void levels() {

@@ -9,6 +9,7 @@ import io.zhuangan.grading.domain.Indicator;
 import io.zhuangan.grading.domain.InspectionInterval;
 import io.zhuangan.grading.domain.InvalidRules;
 import io.zhuangan.grading.domain.Label;
+import io.zhuangan.grading.domain.LegalBasis;
 import io.zhuangan.grading.domain.RuleSet;
 import io.zhuangan.grading.domain.SamplingRatio;
 import io.zhuangan.grading.domain.StageCalendar;
@@ -21,6 +22,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -72,6 +74,7 @@ public final class RuleSetJson {
         parts.eligibility = new Eligibility(
                 day(who.getString("licensedFrom")), who.getInt("stopMonths"), who.getString("stopEvent", null));
         parts.intervals = intervals(json.getJsonObject("intervals"));
+        if (json.containsKey("basis")) parts.basis = basis(json.getJsonObject("basis"));
         if (json.containsKey("sampling")) parts.sampling = sampling(json.getJsonObject("sampling"));
         parts.stages = new StageCalendar(list(json.getJsonArray("stages"), RuleSetJson::stage));
         parts.events = list(json.getJsonArray("events"), RuleSetJson::event);
@@ -90,6 +93,13 @@ public final class RuleSetJson {
                 .map(JsonString::getString)
                 .collect(Collectors.toSet());
         return new InspectionInterval(months, counted);
+    }
+
+    private static LegalBasis basis(JsonObject json) {
+        return new LegalBasis(
+                label(json.getJsonObject("name")),
+                LocalDate.parse(json.getString("from")),
+                LocalDate.parse(json.getString("until")));
     }
 
     private static SamplingRatio sampling(JsonObject json) {

@@ -36,6 +36,7 @@ public final class RuleSheetsJson {
             "firstYear",
             "name",
             "notice",
+            "basis",
             "yearStarts",
             "calendarEnforced",
             "levels",
@@ -69,6 +70,10 @@ public final class RuleSheetsJson {
         }
         labelled(sheets, "name", json.getJsonObject("name"));
         labelled(sheets, "notice", json.getJsonObject("notice"));
+        JsonObject basis = part(json, "basis");
+        labelled(sheets, "basis", basis.getJsonObject("name"));
+        sheets.set("basisFrom", text(basis, "from"));
+        sheets.set("basisUntil", text(basis, "until"));
         sheets.set("looksBackYears", text(part(json, "ceiling"), "looksBackYears"));
         JsonObject who = part(json, "eligibility");
         for (String plain : List.of("licensedFrom", "stopMonths", "stopEvent")) sheets.set(plain, text(who, plain));
@@ -208,6 +213,7 @@ public final class RuleSheetsJson {
         if (!(sheets.setting("noticeZh") + sheets.setting("noticeEn")).isEmpty()) {
             json.add("notice", label(sheets.setting("noticeZh"), sheets.setting("noticeEn")));
         }
+        basis(json, sheets);
         put(json, "yearStarts", sheets.setting("yearStarts"));
         yes(json, "calendarEnforced", sheets.setting("calendarEnforced"));
         JsonObjectBuilder ceiling = Json.createObjectBuilder();
@@ -226,6 +232,15 @@ public final class RuleSheetsJson {
         json.add("events", events(sheets));
         json.add("indicators", indicators(sheets, "", 1));
         return json.build().toString();
+    }
+
+    private static void basis(JsonObjectBuilder json, RuleSheets sheets) {
+        if (RuleSheets.BASIS.stream().allMatch(part -> sheets.setting(part).isEmpty())) return;
+        JsonObjectBuilder basis =
+                Json.createObjectBuilder().add("name", label(sheets.setting("basisZh"), sheets.setting("basisEn")));
+        put(basis, "from", sheets.setting("basisFrom"));
+        put(basis, "until", sheets.setting("basisUntil"));
+        json.add("basis", basis);
     }
 
     private static void levels(JsonObjectBuilder json, RuleSheets sheets) {
