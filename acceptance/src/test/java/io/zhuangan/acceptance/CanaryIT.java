@@ -143,6 +143,17 @@ class CanaryIT {
                     .may(FIRMS)
                     .key("key", Thing.DRAFT)
                     .body("{\"scales\":[1,1,1]}"),
+            Use.of("GET " + A + "/sessions/{key}/follow-up").may(MANAGERS).key("key", Thing.SESSION),
+            Use.of("PUT " + A + "/sessions/{key}/follow-up")
+                    .may(MANAGERS)
+                    .key("key", Thing.SESSION)
+                    .body("{\"questions\":[{\"text\":\"a\"}]}"),
+            Use.of("GET " + A + "/follow-ups").may(FIRMS),
+            Use.of("GET " + A + "/follow-ups/{place}").may(FIRMS).key("place", Thing.ANSWERED_PLACE),
+            Use.of("PUT " + A + "/follow-ups/{place}")
+                    .may(FIRMS)
+                    .key("place", Thing.ANSWERED_PLACE)
+                    .body("{\"answers\":[]}"),
             Use.of("GET " + A + "/training-plans").may(MANAGERS, ADMIN),
             Use.of("POST " + A + "/training-plans").may(MANAGERS).body("{\"year\":1999}"),
             Use.of("GET " + A + "/training-plans/{key}").may(MANAGERS, ADMIN).key("key", Thing.PLAN_DRAFT),
@@ -193,6 +204,9 @@ class CanaryIT {
                     .key("key", Thing.DRAFT),
             Use.of("GET " + A + "/sheets/questions.xlsx").may(MANAGERS),
             Use.of("GET " + A + "/sheets/sessions/{key}/feedback.xlsx")
+                    .may(MANAGERS)
+                    .key("key", Thing.SESSION),
+            Use.of("GET " + A + "/sheets/sessions/{key}/follow-up.xlsx")
                     .may(MANAGERS)
                     .key("key", Thing.SESSION),
             Use.of("GET " + A + "/sheets/enrolments.xlsx").may(FIRMS),
@@ -828,6 +842,13 @@ class CanaryIT {
                             Use.of("/association/training/feedback.xhtml")
                                     .may(MANAGERS)
                                     .key("session", Thing.SESSION),
+                            Use.of("/association/training/follow-up.xhtml")
+                                    .may(MANAGERS)
+                                    .key("session", Thing.SESSION),
+                            Use.of("/association/zone/follow-up.xhtml")
+                                    .may(FIRMS)
+                                    .key("place", Thing.ANSWERED_PLACE)
+                                    .filters("done"),
                             Use.of("/association/zone/exam.xhtml").may(FIRMS).key("place", Thing.EXAM_PLACE),
                             Use.of("/association/zone/feedback.xhtml")
                                     .may(FIRMS)

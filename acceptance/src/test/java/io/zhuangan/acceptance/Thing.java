@@ -27,6 +27,8 @@ enum Thing {
     SESSION("assoc.wang"),
     /** The place of somebody of firm 1 in it. */
     ENROLMENT("assoc.wang", "firm1.sun", "firm1.wu"),
+    /** The same, for what is asked there: its firm answers it, nobody else. */
+    ANSWERED_PLACE("firm1.sun", "firm1.wu"),
     /** The unit of that session. */
     UNIT("assoc.wang", "assoc.he", "firm1.sun", "firm1.wu"),
     /** A file that the course of that session hands to who has a seat. */
