@@ -64,7 +64,7 @@ class RuleKindsTest {
     }
 
     @Property(tries = 500)
-    @DisplayName("多一件事实不会少扣分，先后次序不影响结果")
+    @net.jqwik.api.Label("多一件事实不会少扣分，先后次序不影响结果")
     void neitherKindGivesPointsBack(@ForAll @Size(max = 9) List<@IntRange(max = 6) Integer> counts, @ForAll long seed) {
         List<Fact> facts = complaints(counts);
         for (DeductionRule rule : List.of(THRESHOLD, SUM)) {

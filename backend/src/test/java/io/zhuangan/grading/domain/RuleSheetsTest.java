@@ -93,19 +93,19 @@ class RuleSheetsTest {
     }
 
     @Property(tries = 60)
-    @DisplayName("写成工作簿再读回来，一格不差")
+    @net.jqwik.api.Label("写成工作簿再读回来，一格不差")
     void theWorkbookComesBack(@ForAll("sheets") RuleSheets sheets) {
         assertThat(RuleBook.read(RuleBook.write(sheets))).isEqualTo(sheets.tidy());
     }
 
     @Property(tries = 200)
-    @DisplayName("草稿逐字保存")
+    @net.jqwik.api.Label("草稿逐字保存")
     void theDraftComesBack(@ForAll("sheets") RuleSheets sheets) {
         assertThat(RuleSheetsJson.kept(RuleSheetsJson.keep(sheets.tidy()))).isEqualTo(sheets.tidy());
     }
 
     @Property(tries = 100)
-    @DisplayName("自己和自己没有差异；把差异倒过来，增和删、前和后互换")
+    @net.jqwik.api.Label("自己和自己没有差异；把差异倒过来，增和删、前和后互换")
     void differencesAreEven(@ForAll("sheets") RuleSheets one, @ForAll("sheets") RuleSheets other) {
         assertThat(RuleSetDiff.between(one, one)).isEmpty();
         assertThat(RuleSetDiff.between(one, other).stream()
