@@ -6,8 +6,8 @@ import io.zhuangan.grading.domain.FirmGrade;
 import io.zhuangan.grading.domain.Grades;
 import io.zhuangan.grading.domain.GradingEngine;
 import io.zhuangan.grading.domain.GradingError;
-import io.zhuangan.grading.domain.GradingFact;
 import io.zhuangan.grading.domain.History;
+import io.zhuangan.grading.domain.KnownFact;
 import io.zhuangan.grading.domain.PublishedRules;
 import io.zhuangan.grading.domain.RuleSet;
 import io.zhuangan.grading.domain.RuleSets;
@@ -75,8 +75,8 @@ public class FactYears {
         LocalDate today = LocalDate.now(clock);
         List<Long> id = List.of(firm.tenantId());
         List<Fact> known = facts.counting(scope, id, Time.now(clock), today.plusDays(1)).stream()
+                .map(KnownFact::value)
                 .filter(f -> rules.knows(f.event()))
-                .map(GradingFact::value)
                 .toList();
         List<History.Past> past =
                 grades.pastOf(scope, id, rules.yearOf(today) + 1).getOrDefault(firm.tenantId(), List.of());

@@ -3,6 +3,7 @@ package io.zhuangan.grading;
 import io.zhuangan.grading.domain.FirmGrade;
 import io.zhuangan.grading.domain.Grade;
 import io.zhuangan.grading.domain.Grades;
+import io.zhuangan.grading.domain.GradingEngine;
 import io.zhuangan.grading.domain.GradingFact;
 import io.zhuangan.grading.domain.History;
 import io.zhuangan.grading.domain.Occasion;
@@ -104,7 +105,7 @@ public class RestorationEffects {
         Regrading.Case read = regrading.read(scope, firm, before.year(), before.ruleSetId());
         Regrading.Case given = read.without(fallen, with(read.past(), otherwise));
         Occasion occasion = own ? Occasion.RESTORATION : Occasion.FOLLOWING;
-        Verdict verdict = Regrading.verdict(given, occasion);
+        Verdict verdict = Regrading.verdict(given, occasion, GradingEngine.Reasons.LEFT_OUT);
         Grade level = verdict instanceof Verdict.Graded graded ? graded.level() : null;
         boolean stillDown = verdict instanceof Verdict.Graded graded && graded.immediate() != null;
         boolean lifted = own && !stillDown && !evaluated(scope, before.year());

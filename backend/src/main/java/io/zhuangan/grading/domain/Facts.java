@@ -16,8 +16,8 @@ public interface Facts {
     /** The newest revision of each of these facts, whatever its state. */
     List<GradingFact> newest(AccessScope scope, Collection<Long> firms, Collection<String> naturalKeys);
 
-    /** What counted for these firms at a moment and happened before a day. */
-    List<GradingFact> counting(AccessScope scope, Collection<Long> firms, Instant at, LocalDate before);
+    /** What counted for these firms at a moment and happened before a day, by firm and day. */
+    List<KnownFact> counting(AccessScope scope, Collection<Long> firms, Instant at, LocalDate before);
 
     /**
      * How many facts from before a day began or ceased to count after a moment: what a year of grading reads, because

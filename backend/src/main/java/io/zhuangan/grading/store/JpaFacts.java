@@ -1,7 +1,9 @@
 package io.zhuangan.grading.store;
 
+import io.zhuangan.grading.domain.Fact;
 import io.zhuangan.grading.domain.Facts;
 import io.zhuangan.grading.domain.GradingFact;
+import io.zhuangan.grading.domain.KnownFact;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.ScopeRule;
@@ -67,20 +69,42 @@ public class JpaFacts extends ScopedStore implements Facts {
         return new ArrayList<>(newest.values());
     }
 
+    /** Columns instead of entities: a run reads them all, and nothing of them is ever written back. */
     @Override
-    public List<GradingFact> counting(AccessScope scope, Collection<Long> firms, Instant at, LocalDate before) {
+    public List<KnownFact> counting(AccessScope scope, Collection<Long> firms, Instant at, LocalDate before) {
         if (firms.isEmpty()) return List.of();
-        return query(
+        List<Object[]> rows = query(
                         scope,
-                        GradingFact.class,
+                        Object[].class,
                         BY_FIRM,
-                        "select f from GradingFact f where f.tenantId in :firms and f.occurredOn < :before"
+                        "select f.tenantId, f.uid, f.event, f.occurredOn, f.count, f.base, f.subject, f.batch, f.dueOn,"
+                                + " f.doneOn, f.inspectionType, f.documentNo, f.note"
+                                + " from GradingFact f where f.tenantId in :firms and f.occurredOn < :before"
                                 + " and f.countsFrom <= :at and (f.withdrawnAt is null or f.withdrawnAt > :at)"
                                 + " and {scope} order by f.tenantId, f.occurredOn, f.id")
                 .setParameter("firms", firms)
                 .setParameter("before", before)
                 .setParameter("at", at)
                 .getResultList();
+        List<KnownFact> found = new ArrayList<>(rows.size());
+        for (Object[] row : rows) found.add(known(row));
+        return found;
+    }
+
+    private static KnownFact known(Object[] row) {
+        Fact value = new Fact(
+                (UUID) row[1],
+                (String) row[2],
+                (LocalDate) row[3],
+                (Integer) row[4],
+                (Integer) row[5],
+                (String) row[6],
+                (String) row[7],
+                (LocalDate) row[8],
+                (LocalDate) row[9],
+                (String) row[10],
+                (String) row[11]);
+        return new KnownFact((Long) row[0], value, (String) row[12]);
     }
 
     @Override
