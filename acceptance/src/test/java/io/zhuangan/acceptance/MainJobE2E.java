@@ -253,6 +253,10 @@ class MainJobE2E {
                     .contains(language.startsWith("zh") ? "体系合规" : "System compliance")
                     .contains("2026");
             ObjectionStory.play(chen, lin, sun);
+            lin.open("/regulator/grading/figures.xhtml?year=2026").look("grading-figures");
+            assertThat(lin.page.locator(".k-chart svg").count())
+                    .as("years, indicators, disputes are drawn")
+                    .isEqualTo(3);
         }
     }
 
