@@ -80,7 +80,7 @@ public final class YearRunBenchmark {
         }
         long done = 0;
         for (int kill = 1; kill <= KILLS; kill++) {
-            long at = done + 1 + random.nextInt((int) Math.max(1, (FIRMS - done) / (KILLS + 1 - kill) - CHUNK));
+            long at = done + 1 + random.nextInt((int) Math.max(1, (FIRMS - done) / (KILLS + 2 - kill) - CHUNK));
             try (Connection database = connected()) {
                 await(database, run, at);
             }

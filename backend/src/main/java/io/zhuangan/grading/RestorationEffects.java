@@ -4,6 +4,7 @@ import io.zhuangan.grading.domain.FirmGrade;
 import io.zhuangan.grading.domain.Grade;
 import io.zhuangan.grading.domain.Grades;
 import io.zhuangan.grading.domain.GradingEngine;
+import io.zhuangan.grading.domain.GradingError;
 import io.zhuangan.grading.domain.GradingFact;
 import io.zhuangan.grading.domain.History;
 import io.zhuangan.grading.domain.Occasion;
@@ -12,6 +13,7 @@ import io.zhuangan.grading.domain.Runs;
 import io.zhuangan.grading.domain.Verdict;
 import io.zhuangan.grading.domain.YearOfCity;
 import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.RuleViolated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -72,6 +74,22 @@ public class RestorationEffects {
         return IntStream.rangeClosed(years(scope, firm, facts).first(), last)
                 .boxed()
                 .toList();
+    }
+
+    /**
+     * A result that came from a file was not made from facts, so no fact that falls can put it right: what it would
+     * have been without them nobody here can say.
+     *
+     * @throws RuleViolated RESTORATION_FROM_FILE with the year
+     */
+    void expectGradedHere(AccessScope scope, FirmGrade.Firm firm, Collection<GradingFact> facts) {
+        for (int year : years(scope, firm, facts)) {
+            grades.standing(scope, firm.tenantId(), year)
+                    .filter(g -> g.ruleSetId() == null)
+                    .ifPresent(g -> {
+                        throw new RuleViolated(GradingError.RESTORATION_FROM_FILE, year);
+                    });
+        }
     }
 
     /** Without writing anything: by year, as it will come out. */

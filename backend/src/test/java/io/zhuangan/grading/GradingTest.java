@@ -90,6 +90,30 @@ class GradingTest {
         assertThat(late.get(0).remarks().get(0).code()).isEqualTo("FACT_YEAR_RELEASED");
     }
 
+    @Test
+    @DisplayName(
+            "a file's events are judged by the year they count in: a firm that sat a released year out has it later")
+    void releasedYearsByTheYearItCountsIn() {
+        city.firms(1, 1).firms(2, 2, LocalDate.of(2026, 7, 1)).firms(3, 3, LocalDate.of(2025, 7, 1));
+        city.released(2026);
+        city.on("2026-12-20");
+        List<RowVerdict> verdicts = city.send(
+                city.chen,
+                FactImport.class,
+                List.of(
+                        city.fact(1, "PENALTY_FINE", "2026-08-01"),
+                        city.fact(2, "PENALTY_FINE", "2026-08-01"),
+                        city.fact(3, "PENALTY_FINE", "2025-08-01"),
+                        city.fact(1, "PENALTY_FINE", "2026-12-10")));
+        assertThat(verdicts)
+                .extracting(RowVerdict::action)
+                .containsExactly(RowAction.NONE, RowAction.CREATE, RowAction.NONE, RowAction.CREATE);
+        assertThat(verdicts.get(2).remarks().get(0).code())
+                .as("2025 was sat out, so it belongs to 2026, which is released")
+                .isEqualTo("FACT_YEAR_RELEASED");
+        assertThat(verdicts.get(2).remarks().get(0).args()).containsExactly("2026");
+    }
+
     private Optional<GradeDetail> look(AccessScope scope) {
         return city.call(scope, use -> use.get(SeeOwnGrade.class).look(scope));
     }

@@ -16,8 +16,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Grading facts in the database. */
@@ -49,24 +51,36 @@ public class JpaFacts extends ScopedStore implements Facts {
                 .orElseThrow(() -> new NotFound("GradingFact", key));
     }
 
+    /** Firms with their keys, some hundreds of keys at a time: all firms beside all keys would be every pair of them. */
     @Override
-    public List<GradingFact> newest(AccessScope scope, Collection<Long> firms, Collection<String> naturalKeys) {
-        if (firms.isEmpty() || naturalKeys.isEmpty()) return List.of();
+    public List<GradingFact> newest(AccessScope scope, Map<Long, Set<String>> naturalKeys) {
         Map<String, GradingFact> newest = new HashMap<>();
-        List<String> keys = List.copyOf(naturalKeys);
-        for (int from = 0; from < keys.size(); from += SLICE) {
-            query(
-                            scope,
-                            GradingFact.class,
-                            BY_FIRM,
-                            "select f from GradingFact f where f.tenantId in :firms and f.naturalKey in :keys"
-                                    + " and {scope} order by f.revision")
-                    .setParameter("firms", firms)
-                    .setParameter("keys", keys.subList(from, Math.min(from + SLICE, keys.size())))
-                    .getResultList()
-                    .forEach(f -> newest.put(f.tenantId() + f.naturalKey(), f));
+        List<Long> firms = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        for (Map.Entry<Long, Set<String>> firm : naturalKeys.entrySet()) {
+            firms.add(firm.getKey());
+            keys.addAll(firm.getValue());
+            if (keys.size() < SLICE) continue;
+            newest(scope, firms, keys, newest);
+            firms.clear();
+            keys.clear();
         }
+        newest(scope, firms, keys, newest);
         return new ArrayList<>(newest.values());
+    }
+
+    private void newest(AccessScope scope, List<Long> firms, Set<String> keys, Map<String, GradingFact> newest) {
+        if (keys.isEmpty()) return;
+        query(
+                        scope,
+                        GradingFact.class,
+                        BY_FIRM,
+                        "select f from GradingFact f where f.tenantId in :firms and f.naturalKey in :keys"
+                                + " and {scope} order by f.revision")
+                .setParameter("firms", List.copyOf(firms))
+                .setParameter("keys", List.copyOf(keys))
+                .getResultList()
+                .forEach(f -> newest.put(f.tenantId() + f.naturalKey(), f));
     }
 
     /** Columns instead of entities: a run reads them all, and nothing of them is ever written back. */
