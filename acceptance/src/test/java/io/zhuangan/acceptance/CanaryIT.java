@@ -485,6 +485,12 @@ class CanaryIT {
                     .may(CITY, DISTRICTS)
                     .text("year", "2026")
                     .key("key", Thing.GRADE),
+            Use.of("GET " + R + "/evaluation-years/{year}/figures")
+                    .may(CITY, DISTRICTS)
+                    .text("year", "2026"),
+            Use.of("GET " + R + "/evaluation-years/{year}/figures.xlsx")
+                    .may(CITY, DISTRICTS)
+                    .text("year", "2026"),
             Use.of("GET " + R + "/evaluation-years/{year}/grades.xlsx")
                     .may(CITY, DISTRICTS)
                     .text("year", "2026"),
@@ -672,6 +678,9 @@ class CanaryIT {
                                     .may(CITY, DISTRICTS)
                                     .key("key", Thing.ENTERPRISE),
                             Use.of("/regulator/grading/index.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .numbers("year"),
+                            Use.of("/regulator/grading/figures.xhtml")
                                     .may(CITY, DISTRICTS)
                                     .numbers("year"),
                             Use.of("/regulator/grading/grades.xhtml")

@@ -7,8 +7,8 @@ import io.zhuangan.grading.domain.FirmGrade;
 import io.zhuangan.grading.domain.Grade;
 import io.zhuangan.grading.domain.Grades;
 import io.zhuangan.grading.domain.GradingEngine;
-import io.zhuangan.grading.domain.GradingFact;
 import io.zhuangan.grading.domain.History;
+import io.zhuangan.grading.domain.KnownFact;
 import io.zhuangan.grading.domain.RuleDrafts;
 import io.zhuangan.grading.domain.RuleEffect;
 import io.zhuangan.grading.domain.RulePreview;
@@ -87,7 +87,7 @@ public class AdvancePreview {
         List<Long> ids = firms.stream().map(FirmGrade.Firm::tenantId).toList();
         Map<Long, List<Fact>> known = facts.counting(scope, ids, preview.factsUntil(), until).stream()
                 .collect(Collectors.groupingBy(
-                        GradingFact::tenantId, Collectors.mapping(GradingFact::value, Collectors.toList())));
+                        KnownFact::firm, Collectors.mapping(KnownFact::value, Collectors.toList())));
         Map<Long, List<History.Past>> past = grades.pastOf(scope, ids, preview.year());
         StringBuilder lines = new StringBuilder();
         TreeMap<String, Integer> pairs = new TreeMap<>();

@@ -17,8 +17,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Facts that officers write one by one: what entering and correcting have in common. */
@@ -72,7 +73,7 @@ public class FactBook {
 
     /** The newest revision of the same fact, if anybody ever said it. */
     Optional<GradingFact> known(AccessScope scope, FirmGrade.Firm firm, GradingFact.Statement said) {
-        return facts.newest(scope, List.of(firm.tenantId()), List.of(said.naturalKey())).stream()
+        return facts.newest(scope, Map.of(firm.tenantId(), Set.of(said.naturalKey()))).stream()
                 .findFirst();
     }
 

@@ -24,10 +24,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -88,6 +90,7 @@ public class FactImport implements ImportTarget {
         private final Map<String, FirmGrade.Firm> firms;
         private final Map<Integer, RuleSet> rulesByYear = new HashMap<>();
         private final Map<Integer, Map<String, String>> eventsByYear = new HashMap<>();
+        private final FactYears.Counting counting;
         private final Set<Integer> releasedYears;
         private final Map<String, GradingFact> newest;
         private final Set<String> inFile = new HashSet<>();
@@ -97,8 +100,15 @@ public class FactImport implements ImportTarget {
             this.scope = scope;
             this.current = current;
             this.today = today;
-            holdYears(rows);
             firms = producers.byLicence(scope);
+            holdYears(rows);
+            counting = years.counting(
+                    scope,
+                    current,
+                    rows.stream()
+                            .map(r -> firms.get(licence(r)))
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.toSet()));
             releasedYears = runs.years(scope).stream()
                     .filter(YearOfCity::released)
                     .map(YearOfCity::year)
@@ -130,27 +140,32 @@ public class FactImport implements ImportTarget {
             return events;
         }
 
-        /** A run that begins meanwhile waits for this file, so it sees all of it or none. */
+        /**
+         * A run or release that begins meanwhile waits for this file, so it sees all of it or none: of every year from
+         * the oldest event on, because a firm that sat years out has its events counted in a later one.
+         */
         private void holdYears(List<ImportRow> rows) {
             rows.stream()
-                    .map(r -> current.yearOf(r.date(FactFile.OCCURRED)))
-                    .distinct()
-                    .sorted()
-                    .forEach(year -> runs.lockYear(scope, year));
+                    .map(r -> r.date(FactFile.OCCURRED))
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(first -> {
+                        for (int year = current.yearOf(first); year <= current.yearOf(today); year++) {
+                            runs.lockYear(scope, year);
+                        }
+                    });
             now = Time.now(clock);
         }
 
         private Map<String, GradingFact> known(List<ImportRow> rows) {
-            Set<Long> ids = new HashSet<>();
-            Set<String> keys = new HashSet<>();
+            Map<Long, Set<String>> keys = new HashMap<>();
             for (ImportRow row : rows) {
                 FirmGrade.Firm firm = firms.get(licence(row));
                 String event = event(row);
                 if (firm == null || event == null) continue;
-                ids.add(firm.tenantId());
-                keys.add(statement(row, event).naturalKey());
+                keys.computeIfAbsent(firm.tenantId(), k -> new HashSet<>())
+                        .add(statement(row, event).naturalKey());
             }
-            return facts.newest(scope, ids, keys).stream()
+            return facts.newest(scope, keys).stream()
                     .collect(Collectors.toMap(f -> f.tenantId() + f.naturalKey(), f -> f));
         }
 
@@ -166,7 +181,7 @@ public class FactImport implements ImportTarget {
                 FactNeeds.check(rules(row).event(event), statement(row, event), row.whole(FactFile.COUNT), today)
                         .forEach(w -> wrong.add(
                                 Remark.on(w.part().column(), w.code(), w.args().toArray())));
-                checkYear(row, rules(row).event(event), wrong);
+                if (firm != null) checkYear(row, firm, rules(row).event(event), wrong);
             }
             if (!wrong.isEmpty()) return RowVerdict.refuse(wrong);
 
@@ -193,11 +208,17 @@ public class FactImport implements ImportTarget {
             return before == null ? RowVerdict.create(remarks) : RowVerdict.change(remarks);
         }
 
-        /** A year whose grades are out takes nothing more but what downgrades at once (Measures Art. 6). */
-        private void checkYear(ImportRow row, EventType type, List<Remark> wrong) {
+        /**
+         * A year whose grades are out takes nothing more but what downgrades at once (Measures Art. 6). It is the year
+         * the event counts in: who sat out the year of the event has it counted in a later one (Art. 9).
+         */
+        private void checkYear(ImportRow row, FirmGrade.Firm firm, EventType type, List<Remark> wrong) {
             LocalDate on = row.date(FactFile.OCCURRED);
-            if (on.isAfter(today) || type.immediate() || !releasedYears.contains(current.yearOf(on))) return;
-            wrong.add(Remark.on(FactFile.OCCURRED, GradingError.FACT_YEAR_RELEASED, current.yearOf(on)));
+            if (on.isAfter(today) || type.immediate()) return;
+            int year = counting.year(firm, on);
+            if (releasedYears.contains(year)) {
+                wrong.add(Remark.on(FactFile.OCCURRED, GradingError.FACT_YEAR_RELEASED, year));
+            }
         }
 
         @Override

@@ -52,7 +52,8 @@ public class GradeDetails {
                         grade.year(),
                         ExplanationJson.facts(grade.facts()),
                         new History(ExplanationJson.past(grade.explanation())),
-                        grade.occasion());
+                        grade.occasion(),
+                        GradingEngine.Reasons.LEFT_OUT);
         return again.points().compareTo(grade.points()) == 0 && again.level() == grade.level();
     }
 

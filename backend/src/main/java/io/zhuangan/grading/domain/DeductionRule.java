@@ -1,25 +1,29 @@
 package io.zhuangan.grading.domain;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * How facts of one third-level indicator cost points. Each kind only ever adds up or takes the worst, so one more fact
- * never gives points back. Facts come sorted.
+ * never gives points back. Facts come sorted, and only those of the indicator that the rule belongs to.
  */
 public sealed interface DeductionRule {
 
     /** Codes of the events the rule looks at. */
     Set<String> events();
 
-    /** What the sorted facts cost, each with the fact that caused it. */
-    List<Deduction> apply(List<Fact> facts);
+    /** Says what the sorted facts cost, each with the fact that caused it. */
+    void apply(List<Fact> facts, Losses losses);
+
+    /** Where a rule says what it takes away: who only wants the points keeps no reasons. */
+    @FunctionalInterface
+    interface Losses {
+        void lost(BigDecimal points, Cause cause, Fact fact);
+    }
 
     /** The largest amount one fact can cost; 0 is refused at publishing. */
     List<BigDecimal> amounts();
@@ -48,11 +52,11 @@ public sealed interface DeductionRule {
         }
 
         @Override
-        public List<Deduction> apply(List<Fact> facts) {
-            return facts.stream()
-                    .filter(f -> f.event().equals(event) && f.count() > 0)
-                    .map(f -> new Deduction(points.multiply(BigDecimal.valueOf(f.count())), Cause.EVENT, f))
-                    .toList();
+        public void apply(List<Fact> facts, Losses losses) {
+            for (Fact fact : facts) {
+                if (fact.count() == 0 || !fact.event().equals(event)) continue;
+                losses.lost(points.multiply(BigDecimal.valueOf(fact.count())), Cause.EVENT, fact);
+            }
         }
 
         @Override
@@ -82,14 +86,14 @@ public sealed interface DeductionRule {
         }
 
         @Override
-        public List<Deduction> apply(List<Fact> facts) {
-            List<Deduction> all = new ArrayList<>();
+        public void apply(List<Fact> facts, Losses losses) {
+            Worst worst = new Worst();
             for (Fact fact : facts) {
                 for (Verdict verdict : verdicts) {
-                    if (verdict.fits(fact)) all.add(new Deduction(verdict.points(), Cause.WORST_VERDICT, fact));
+                    if (verdict.fits(fact)) worst.lost(verdict.points(), Cause.WORST_VERDICT, fact);
                 }
             }
-            return worst(all);
+            worst.tell(losses);
         }
 
         @Override
@@ -113,16 +117,16 @@ public sealed interface DeductionRule {
         }
 
         @Override
-        public List<Deduction> apply(List<Fact> facts) {
-            List<Deduction> all = new ArrayList<>();
+        public void apply(List<Fact> facts, Losses losses) {
+            Worst worst = new Worst();
             for (Fact fact : facts) {
                 for (RateBand band : bands) {
                     if (band.event().equals(fact.event()) && fact.rateAbove(band.abovePercent())) {
-                        all.add(new Deduction(band.points(), Cause.RATE, fact));
+                        worst.lost(band.points(), Cause.RATE, fact);
                     }
                 }
             }
-            return worst(all);
+            worst.tell(losses);
         }
 
         @Override
@@ -139,15 +143,17 @@ public sealed interface DeductionRule {
         }
 
         @Override
-        public List<Deduction> apply(List<Fact> facts) {
-            Map<String, Deduction> first = new LinkedHashMap<>();
+        public void apply(List<Fact> facts, Losses losses) {
+            Set<Batch> seen = new HashSet<>();
             for (Fact fact : facts) {
                 if (!fact.event().equals(event)) continue;
-                first.putIfAbsent(
-                        fact.subject() + "\u0000" + fact.batch(), new Deduction(points, Cause.PRODUCT_BATCH, fact));
+                if (seen.add(new Batch(fact.subject(), fact.batch()))) {
+                    losses.lost(points, Cause.PRODUCT_BATCH, fact);
+                }
             }
-            return List.copyOf(first.values());
         }
+
+        private record Batch(String product, String number) {}
 
         @Override
         public List<BigDecimal> amounts() {
@@ -163,14 +169,15 @@ public sealed interface DeductionRule {
         }
 
         @Override
-        public List<Deduction> apply(List<Fact> facts) {
-            List<Deduction> all = new ArrayList<>();
+        public void apply(List<Fact> facts, Losses losses) {
+            Worst worst = new Worst();
+            Losses each = once ? worst : losses;
             for (Fact fact : facts) {
                 if (!fact.event().equals(event)) continue;
-                if (fact.missing()) all.add(new Deduction(missing, Cause.MISSING, fact));
-                else if (fact.late()) all.add(new Deduction(late, Cause.LATE, fact));
+                if (fact.missing()) each.lost(missing, Cause.MISSING, fact);
+                else if (fact.late()) each.lost(late, Cause.LATE, fact);
             }
-            return once ? worst(all) : all;
+            worst.tell(losses);
         }
 
         @Override
@@ -187,12 +194,12 @@ public sealed interface DeductionRule {
         }
 
         @Override
-        public List<Deduction> apply(List<Fact> facts) {
-            return facts.stream()
-                    .filter(f -> f.event().equals(event) && f.count() > 0)
-                    .limit(1)
-                    .map(f -> new Deduction(points, Cause.FLAG, f))
-                    .toList();
+        public void apply(List<Fact> facts, Losses losses) {
+            for (Fact fact : facts) {
+                if (fact.count() == 0 || !fact.event().equals(event)) continue;
+                losses.lost(points, Cause.FLAG, fact);
+                return;
+            }
         }
 
         @Override
@@ -219,21 +226,21 @@ public sealed interface DeductionRule {
         }
 
         @Override
-        public List<Deduction> apply(List<Fact> facts) {
+        public void apply(List<Fact> facts, Losses losses) {
             long total = 0;
             BigDecimal reached = BigDecimal.ZERO;
-            Deduction last = null;
+            Fact last = null;
             for (Fact fact : facts) {
                 if (!fact.event().equals(event)) continue;
                 total += fact.count();
                 for (Step step : steps) {
                     if (total >= step.from() && step.points().compareTo(reached) > 0) {
                         reached = step.points();
-                        last = new Deduction(reached, Cause.THRESHOLD, fact);
+                        last = fact;
                     }
                 }
             }
-            return last == null ? List.of() : List.of(last);
+            if (last != null) losses.lost(reached, Cause.THRESHOLD, last);
         }
 
         @Override
@@ -260,8 +267,7 @@ public sealed interface DeductionRule {
         }
 
         @Override
-        public List<Deduction> apply(List<Fact> facts) {
-            List<Deduction> all = new ArrayList<>();
+        public void apply(List<Fact> facts, Losses losses) {
             BigDecimal sum = BigDecimal.ZERO;
             BigDecimal charged = BigDecimal.ZERO;
             for (Fact fact : facts) {
@@ -270,12 +276,11 @@ public sealed interface DeductionRule {
                     sum = sum.add(part.points().multiply(BigDecimal.valueOf(fact.count())));
                     BigDecimal due = sum.subtract(free).max(BigDecimal.ZERO).min(most);
                     if (due.compareTo(charged) > 0) {
-                        all.add(new Deduction(due.subtract(charged), Cause.SUM, fact));
+                        losses.lost(due.subtract(charged), Cause.SUM, fact);
                         charged = due;
                     }
                 }
             }
-            return all;
         }
 
         @Override
@@ -285,12 +290,24 @@ public sealed interface DeductionRule {
         }
     }
 
-    /** The dearest deduction, the earliest among equals. */
-    private static List<Deduction> worst(List<Deduction> all) {
-        Deduction worst = null;
-        for (Deduction one : all) {
-            if (worst == null || one.points().compareTo(worst.points()) > 0) worst = one;
+    /** The dearest loss, the earliest among equals. */
+    final class Worst implements Losses {
+        private BigDecimal points;
+        private Cause cause;
+        private Fact fact;
+
+        private Worst() {}
+
+        @Override
+        public void lost(BigDecimal points, Cause cause, Fact fact) {
+            if (this.fact != null && points.compareTo(this.points) <= 0) return;
+            this.points = points;
+            this.cause = cause;
+            this.fact = fact;
         }
-        return worst == null ? List.of() : List.of(worst);
+
+        private void tell(Losses losses) {
+            if (fact != null) losses.lost(points, cause, fact);
+        }
     }
 }

@@ -104,6 +104,8 @@ public enum GradingError implements ErrorCode {
     RESTORATION_NOT_PROPOSED,
     /** args: document number. One with that document waits already. */
     RESTORATION_WAITS,
+    /** args: year. Its grade came from a file and rests on no facts known here. */
+    RESTORATION_FROM_FILE,
     /** args: none */
     TALK_SETTLED,
     /** args: day of the proposal, today */

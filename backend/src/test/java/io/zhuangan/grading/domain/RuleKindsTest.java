@@ -30,8 +30,16 @@ class RuleKindsTest {
             BigDecimal.ONE,
             new BigDecimal("5"));
 
+    private static List<DeductionRule.Deduction> losses(DeductionRule rule, List<Fact> facts) {
+        List<DeductionRule.Deduction> all = new ArrayList<>();
+        rule.apply(
+                facts.stream().sorted().toList(),
+                (points, cause, fact) -> all.add(new DeductionRule.Deduction(points, cause, fact)));
+        return all;
+    }
+
     private static BigDecimal cost(DeductionRule rule, List<Fact> facts) {
-        return rule.apply(facts.stream().sorted().toList()).stream()
+        return losses(rule, facts).stream()
                 .map(DeductionRule.Deduction::points)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -76,8 +84,7 @@ class RuleKindsTest {
             }
             List<Fact> shuffled = new ArrayList<>(facts);
             Collections.shuffle(shuffled, new Random(seed));
-            assertThat(rule.apply(shuffled.stream().sorted().toList()))
-                    .isEqualTo(rule.apply(facts.stream().sorted().toList()));
+            assertThat(losses(rule, shuffled)).isEqualTo(losses(rule, facts));
         }
     }
 }

@@ -9,12 +9,15 @@ import io.zhuangan.grading.RunView;
 import io.zhuangan.grading.StartRun;
 import io.zhuangan.grading.YearQueries;
 import io.zhuangan.grading.YearView;
+import io.zhuangan.kit.Languages;
+import io.zhuangan.kit.SheetTable;
 import io.zhuangan.regulator.Seat;
 import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.OnceOnly;
 import io.zhuangan.shared.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -53,8 +56,14 @@ public class EvaluationYearsResource {
     @Inject
     OnceOnly once;
 
+    @Inject
+    LeadFigures figures;
+
     @Context
     UriInfo uri;
+
+    @Context
+    HttpServletRequest request;
 
     @GET
     public List<Integer> years() {
@@ -123,5 +132,20 @@ public class EvaluationYearsResource {
         GradeDetail detail = grades.one(seat.scope(), key);
         if (detail.line().year() != year) throw new NotFound("Grade", key);
         return detail;
+    }
+
+    /** How levels fall, what indicators cost, what is disputed and who is where, within reach. */
+    @GET
+    @Path("/{year:\\d{4}}/figures")
+    public LeadFigures.Figures figures(@PathParam("year") int year) {
+        return figures.of(seat.scope(), year);
+    }
+
+    /** The same tables as a workbook. */
+    @GET
+    @Path("/{year:\\d{4}}/figures.xlsx")
+    @Produces(SheetTable.XLSX)
+    public Response figuresSheet(@PathParam("year") int year) {
+        return new FigureSheets(figures.of(seat.scope(), year), Languages.of(request)).answer();
     }
 }
