@@ -18,6 +18,13 @@ final class ObjectionStory {
 
     /** @param chen ran the year; @param lin did not; @param sun acts for a firm that lost points and is on its grade */
     static void play(BrowserUser chen, BrowserUser lin, BrowserUser sun) {
+        String own = raise(sun);
+        decide(lin, assign(chen));
+        decided(sun, own);
+    }
+
+    /** First without words. @return address of the firm's objection */
+    static String raise(BrowserUser sun) {
         sun.page.click("main a.btn.pri[href='objection.xhtml']");
         sun.look("zone-objection-new");
         sun.page.click("[id='raising:send']");
@@ -32,8 +39,11 @@ final class ObjectionStory {
         sun.look("zone-objection");
         String text = sun.page.locator("main").innerText();
         assertThat(text).contains("YY-2026-0001").contains("撤销决定.txt");
-        String own = sun.page.url().replaceAll("done=[a-z]+&?", "");
+        return sun.page.url().replaceAll("done=[a-z]+&?", "");
+    }
 
+    /** To the only officer who may review. @return address of the desk */
+    static String assign(BrowserUser chen) {
         chen.open("/regulator/objection/index.xhtml").look("regulator-objections");
         Locator link = chen.page.locator("main a[href*='objection/one.xhtml']").first();
         String desk = link.getAttribute("href");
@@ -46,7 +56,11 @@ final class ObjectionStory {
         assertThat(chen.page.locator("#deciding").count())
                 .as("the reviewer decides")
                 .isZero();
+        return desk;
+    }
 
+    /** The reviewer takes the first fact back. */
+    static void decide(BrowserUser lin, String desk) {
         lin.open(desk);
         lin.page.locator("[id='deciding:how'] .ui-radiobutton-box").nth(1).click();
         lin.page.locator("[id='deciding:facts'] .ui-chkbox-box").first().click();
@@ -57,7 +71,10 @@ final class ObjectionStory {
         lin.page.click("[id='deciding:decide']");
         lin.page.waitForURL(DONE);
         lin.look("regulator-objection-decided");
+    }
 
+    /** The firm reads the outcome, with both results. */
+    static void decided(BrowserUser sun, String own) {
         sun.page.navigate(own);
         sun.look("zone-objection-decided");
         assertThat(sun.page.locator(".decide .grade").count())

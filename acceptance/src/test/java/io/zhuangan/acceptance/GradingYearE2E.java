@@ -15,13 +15,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * The first stages of a grading year in the browser, with the clock moved from one to the next (Measures Art. 5, 9, 10).
- * On the spare platform while nobody has released its year; what runs there later finds the clock put back.
+ * A whole grading year in the browser, with the clock moved from one stage to the next (Measures Art. 5-11): from 1
+ * December to final grades, with a deferred firm, D at once, an objection over the Spring Festival and a quashed
+ * penalty. On the spare platform; what runs there later finds the clock put back. Officers and firms read English in its
+ * second half: MainJobE2E plays that half in Chinese.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class GradingStagesE2E {
+class GradingYearE2E {
     private static final String FIRM = "/association/zone/self-evaluation.xhtml";
     private static final String BOARD = "/regulator/selfevaluation/index.xhtml";
+
+    private static final String DESK = "en-US";
+    private static final EventStory PENALTY = new EventStory();
 
     private static Platform platform;
 
@@ -168,6 +173,68 @@ class GradingStagesE2E {
         if (!remark.isEmpty()) li.page.fill("[id='checking:remark']", remark);
         li.page.click("[id='checking:check']");
         li.page.waitForURL("**done=checked**");
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("a penalty entered in January is D at once, before the year is graded")
+    void immediateDowngrade() {
+        platform.moveClock(LocalDateTime.of(2027, 1, 4, 10, 0));
+        try (BrowserUser li = BrowserUser.atDesk(platform.baseUrl(), DESK);
+                BrowserUser chen = BrowserUser.atDesk(platform.baseUrl(), DESK);
+                BrowserUser feng = BrowserUser.onPhone(platform.baseUrl(), DESK)) {
+            PENALTY.enter(li, "Penalty: production stopped");
+            PENALTY.confirm(chen);
+            PENALTY.downgraded(feng);
+        }
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName(
+            "graded by 15 January, released by another by 20 January; an objection over the Spring Festival, a quashed"
+                    + " penalty; then the grades are final")
+    void gradesAndWhatFollows() {
+        platform.moveClock(LocalDateTime.of(2027, 1, 11, 9, 0));
+        try (BrowserUser chen = BrowserUser.atDesk(platform.baseUrl(), DESK);
+                BrowserUser lin = BrowserUser.atDesk(platform.baseUrl(), DESK);
+                BrowserUser sun = BrowserUser.onPhone(platform.baseUrl(), DESK);
+                BrowserUser feng = BrowserUser.onPhone(platform.baseUrl(), DESK)) {
+            chen.open("/regulator/index.xhtml").signIn("city.chen");
+            RunStory.run(chen);
+            platform.moveClock(LocalDateTime.of(2027, 1, 20, 9, 0));
+            RunStory.release(lin);
+            lin.open("/regulator/grading/grades.xhtml?year=2026&mark=DEFERRED").look("regulator-grades-deferred");
+            assertThat(lin.page.locator("a.q").count()).as("deferred firms").isPositive();
+
+            sun.open("/association/zone/grade.xhtml").signIn("firm1.sun");
+            sun.look("zone-grade");
+            assertThat(sun.page.locator("main").innerText()).contains("System compliance", "2026");
+            feng.open("/association/zone/grade.xhtml").signIn("firm3.feng").look("zone-grade-year-downgraded");
+            assertThat(feng.page.locator(".gr-w").innerText()).contains("at D at once");
+
+            platform.moveClock(LocalDateTime.of(2027, 2, 3, 16, 0));
+            sun.open("/association/zone/grade.xhtml");
+            String own = ObjectionStory.raise(sun);
+            assertThat(sun.page.locator("main").innerText())
+                    .as("seven working days, the Spring Festival left out")
+                    .contains("16 Feb 2027");
+            String desk = ObjectionStory.assign(chen);
+            platform.moveClock(LocalDateTime.of(2027, 2, 12, 9, 0));
+            ObjectionStory.decide(lin, desk);
+            ObjectionStory.decided(sun, own);
+
+            String application = PENALTY.ask(feng, "2027-02-10");
+            PENALTY.restore(lin, chen);
+            feng.open("/association/zone/grade.xhtml").look("zone-grade-year-restored");
+            assertThat(feng.page.locator(".gr-w").innerText()).doesNotContain("at D at once");
+            feng.open(application);
+            assertThat(feng.page.locator("main").innerText()).contains(PENALTY.review());
+
+            platform.moveClock(LocalDateTime.of(2027, 3, 1, 9, 0));
+            until(feng, "/association/zone/grade.xhtml", "main p:text-is('The grade is final.')");
+            lin.open("/regulator/grading/index.xhtml?year=2026").look("regulator-year-final");
+        }
     }
 
     private static void until(BrowserUser who, String path, String selector) {
