@@ -39,6 +39,7 @@ class MainJobE2E {
                     "/regulator/calendar/year.xhtml",
                     "/regulator/showcase/cases.xhtml",
                     "/regulator/grading/index.xhtml",
+                    "/regulator/grading/figures.xhtml",
                     "/regulator/grading/grades.xhtml",
                     "/regulator/objection/index.xhtml",
                     "/regulator/enterprises/index.xhtml",
