@@ -4,7 +4,6 @@ import io.zhuangan.grading.domain.DeductionRule;
 import io.zhuangan.grading.domain.EventType;
 import io.zhuangan.grading.domain.Fact;
 import io.zhuangan.grading.domain.Grade;
-import io.zhuangan.grading.domain.GradingFact;
 import io.zhuangan.grading.domain.History;
 import io.zhuangan.grading.domain.Label;
 import io.zhuangan.grading.domain.RuleSet;
@@ -22,15 +21,15 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** A verdict as the text that is kept with the grade, and back. */
 final class ExplanationJson {
     private ExplanationJson() {}
 
-    /** @param known the stored facts by key, for what the engine does not need: notes and sources */
-    static String write(Verdict verdict, RuleSet rules, List<History.Past> past, Map<UUID, GradingFact> known) {
+    /** @param notes the note of a fact by its key, or null: the engine does not need it, the reader does */
+    static String write(Verdict verdict, RuleSet rules, List<History.Past> past, Function<UUID, String> notes) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         JsonArrayBuilder years = Json.createArrayBuilder();
         for (History.Past one : past) {
@@ -40,7 +39,7 @@ final class ExplanationJson {
         }
         json.add("past", years);
         if (verdict instanceof Verdict.Graded graded) {
-            json.add("items", items(graded.tree(), rules, known));
+            json.add("items", items(graded.tree(), rules, notes));
             if (graded.ceiling() != null) {
                 json.add(
                         "ceiling",
@@ -48,18 +47,18 @@ final class ExplanationJson {
                                 .add("lastYear", graded.ceiling().lastYear())
                                 .add("lastLevel", graded.ceiling().lastLevel().name()));
             }
-            if (graded.immediate() != null) json.add("immediate", line(graded.immediate(), rules, known));
+            if (graded.immediate() != null) json.add("immediate", line(graded.immediate(), rules, notes));
         } else if (verdict instanceof Verdict.Deferred deferred) {
-            json.add("waiting", lines(deferred.waiting(), rules, known));
+            json.add("waiting", lines(deferred.waiting(), rules, notes));
         }
         return json.build().toString();
     }
 
     /** The facts a verdict was made from, for replay. */
-    static String facts(Verdict verdict, RuleSet rules, Map<UUID, GradingFact> known) {
+    static String facts(Verdict verdict, RuleSet rules, Function<UUID, String> notes) {
         List<Fact> facts =
                 verdict instanceof Verdict.Graded graded ? graded.counted() : ((Verdict.Deferred) verdict).waiting();
-        return lines(facts, rules, known).build().toString();
+        return lines(facts, rules, notes).build().toString();
     }
 
     static String hash(String text) {
@@ -71,7 +70,7 @@ final class ExplanationJson {
         }
     }
 
-    private static JsonArrayBuilder items(List<Verdict.Item> items, RuleSet rules, Map<UUID, GradingFact> known) {
+    private static JsonArrayBuilder items(List<Verdict.Item> items, RuleSet rules, Function<UUID, String> notes) {
         JsonArrayBuilder array = Json.createArrayBuilder();
         for (Verdict.Item item : items) {
             JsonObjectBuilder json = Json.createObjectBuilder()
@@ -79,14 +78,14 @@ final class ExplanationJson {
                     .add("name", name(item.indicator().name()))
                     .add("most", item.indicator().points())
                     .add("points", item.points());
-            if (!item.children().isEmpty()) json.add("children", items(item.children(), rules, known));
+            if (!item.children().isEmpty()) json.add("children", items(item.children(), rules, notes));
             if (!item.deductions().isEmpty()) {
                 JsonArrayBuilder losses = Json.createArrayBuilder();
                 for (DeductionRule.Deduction d : item.deductions()) {
                     losses.add(Json.createObjectBuilder()
                             .add("points", d.points())
                             .add("cause", d.cause().name())
-                            .add("fact", line(d.fact(), rules, known)));
+                            .add("fact", line(d.fact(), rules, notes)));
                 }
                 json.add("losses", losses);
             }
@@ -95,13 +94,13 @@ final class ExplanationJson {
         return array;
     }
 
-    private static JsonArrayBuilder lines(List<Fact> facts, RuleSet rules, Map<UUID, GradingFact> known) {
+    private static JsonArrayBuilder lines(List<Fact> facts, RuleSet rules, Function<UUID, String> notes) {
         JsonArrayBuilder array = Json.createArrayBuilder();
-        for (Fact fact : facts) array.add(line(fact, rules, known));
+        for (Fact fact : facts) array.add(line(fact, rules, notes));
         return array;
     }
 
-    private static JsonObjectBuilder line(Fact fact, RuleSet rules, Map<UUID, GradingFact> known) {
+    private static JsonObjectBuilder line(Fact fact, RuleSet rules, Function<UUID, String> notes) {
         EventType type = rules.event(fact.event());
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("key", fact.key().toString())
@@ -116,8 +115,7 @@ final class ExplanationJson {
         put(json, "done", fact.doneOn());
         put(json, "inspection", fact.inspectionType());
         put(json, "document", fact.documentNo());
-        GradingFact stored = known.get(fact.key());
-        put(json, "note", stored == null ? null : stored.note());
+        put(json, "note", notes.apply(fact.key()));
         put(json, "source", type.source());
         return json;
     }
@@ -151,26 +149,32 @@ final class ExplanationJson {
                 .toList();
     }
 
-    /** The frozen facts as the engine takes them. */
-    static List<Fact> facts(String text) {
+    /** The frozen facts as people read them. */
+    static List<FactLine> lines(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return reader.readArray().stream()
                     .map(JsonValue::asJsonObject)
                     .map(ExplanationJson::fact)
-                    .map(f -> new Fact(
-                            f.key(),
-                            f.event(),
-                            f.occurredOn(),
-                            f.count(),
-                            f.base(),
-                            f.subject(),
-                            f.batch(),
-                            f.dueOn(),
-                            f.doneOn(),
-                            f.inspectionType(),
-                            f.documentNo()))
                     .toList();
         }
+    }
+
+    /** The frozen facts as the engine takes them. */
+    static List<Fact> facts(String text) {
+        return lines(text).stream()
+                .map(f -> new Fact(
+                        f.key(),
+                        f.event(),
+                        f.occurredOn(),
+                        f.count(),
+                        f.base(),
+                        f.subject(),
+                        f.batch(),
+                        f.dueOn(),
+                        f.doneOn(),
+                        f.inspectionType(),
+                        f.documentNo()))
+                .toList();
     }
 
     private static JsonObject object(String text) {

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -122,8 +121,10 @@ public class Regrading {
 
     /** What is kept with a grade so that it can be explained and replayed. */
     static FirmGrade.Evidence evidence(Verdict verdict, RuleSet rules, List<History.Past> past, List<GradingFact> own) {
-        Map<UUID, GradingFact> byKey = own.stream().collect(Collectors.toMap(GradingFact::key, Function.identity()));
-        String frozen = ExplanationJson.facts(verdict, rules, byKey);
+        Map<UUID, String> notes = own.stream()
+                .filter(f -> f.note() != null)
+                .collect(Collectors.toMap(GradingFact::key, GradingFact::note));
+        String frozen = ExplanationJson.facts(verdict, rules, notes::get);
         LocalDate inspected = own.stream()
                 .map(GradingFact::value)
                 .filter(f -> rules.intervals().counts(f.inspectionType()))
@@ -131,6 +132,9 @@ public class Regrading {
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         return new FirmGrade.Evidence(
-                ExplanationJson.write(verdict, rules, past, byKey), frozen, ExplanationJson.hash(frozen), inspected);
+                ExplanationJson.write(verdict, rules, past, notes::get),
+                frozen,
+                ExplanationJson.hash(frozen),
+                inspected);
     }
 }

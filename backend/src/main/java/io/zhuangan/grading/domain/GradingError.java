@@ -117,5 +117,17 @@ public enum GradingError implements ErrorCode {
     /** args: level there */
     PAST_GRADE_DIFFERS,
     /** args: none */
-    PAST_GRADE_TWICE_IN_FILE
+    PAST_GRADE_TWICE_IN_FILE,
+    /** args: none */
+    STATEMENT_EMPTY,
+    /** args: most characters, characters as written */
+    STATEMENT_TOO_LONG,
+    /** args: none. Another grade took the place of this one. */
+    STATEMENT_GRADE_REPLACED,
+    /** args: none. Nothing stands that could be taken back. */
+    STATEMENT_NONE,
+    /** args: first day, last day of the year */
+    PROJECTION_DAY_OUTSIDE,
+    /** args: most assumed facts */
+    PROJECTION_TOO_MANY
 }
