@@ -5,7 +5,6 @@ import io.zhuangan.grading.domain.EventType;
 import io.zhuangan.grading.domain.Fact;
 import io.zhuangan.grading.domain.Grade;
 import io.zhuangan.grading.domain.History;
-import io.zhuangan.grading.domain.KnownFact;
 import io.zhuangan.grading.domain.Label;
 import io.zhuangan.grading.domain.RuleSet;
 import io.zhuangan.grading.domain.Verdict;
@@ -26,6 +25,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** A verdict as the text that is kept with the grade, and back. */
 final class ExplanationJson {
@@ -37,14 +37,14 @@ final class ExplanationJson {
     private ExplanationJson() {}
 
     /**
-     * @param known the stored facts by key, for what the engine does not need: their notes
+     * @param notes the note of a fact by its key, or null: the engine does not need it, the reader does
      * @throws IllegalStateException for a verdict without reasons: it could not be defended
      */
-    static String write(Verdict verdict, RuleSet rules, List<History.Past> past, Map<UUID, KnownFact> known) {
+    static String write(Verdict verdict, RuleSet rules, List<History.Past> past, Function<UUID, String> notes) {
         if (verdict instanceof Verdict.Graded graded && !graded.explained()) {
             throw new IllegalStateException("a verdict without its reasons is not kept");
         }
-        Writer out = new Writer(rules, known);
+        Writer out = new Writer(rules, notes);
         out.json.writeStartObject();
         out.past(past);
         if (verdict instanceof Verdict.Graded graded) {
@@ -66,8 +66,8 @@ final class ExplanationJson {
     }
 
     /** The facts a verdict was made from, for replay. */
-    static String facts(Verdict verdict, RuleSet rules, Map<UUID, KnownFact> known) {
-        Writer out = new Writer(rules, known);
+    static String facts(Verdict verdict, RuleSet rules, Function<UUID, String> notes) {
+        Writer out = new Writer(rules, notes);
         out.json.writeStartArray();
         out.lines(verdict instanceof Verdict.Graded graded ? graded.counted() : ((Verdict.Deferred) verdict).waiting());
         return out.ended();
@@ -108,11 +108,11 @@ final class ExplanationJson {
         private final StringWriter text = new StringWriter(8192);
         private final JsonGenerator json = WRITERS.createGenerator(text);
         private final RuleSet rules;
-        private final Map<UUID, KnownFact> known;
+        private final Function<UUID, String> notes;
 
-        private Writer(RuleSet rules, Map<UUID, KnownFact> known) {
+        private Writer(RuleSet rules, Function<UUID, String> notes) {
             this.rules = rules;
-            this.known = known;
+            this.notes = notes;
         }
 
         /** Ends what is open at the top. */
@@ -173,8 +173,7 @@ final class ExplanationJson {
             put("done", fact.doneOn());
             put("inspection", fact.inspectionType());
             put("document", fact.documentNo());
-            KnownFact stored = known.get(fact.key());
-            put("note", stored == null ? null : stored.note());
+            put("note", notes.apply(fact.key()));
             put("source", type.source());
             begun.writeEnd();
         }
@@ -212,26 +211,32 @@ final class ExplanationJson {
                 .toList();
     }
 
-    /** The frozen facts as the engine takes them. */
-    static List<Fact> facts(String text) {
+    /** The frozen facts as people read them. */
+    static List<FactLine> lines(String text) {
         try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             return reader.readArray().stream()
                     .map(JsonValue::asJsonObject)
                     .map(ExplanationJson::fact)
-                    .map(f -> new Fact(
-                            f.key(),
-                            f.event(),
-                            f.occurredOn(),
-                            f.count(),
-                            f.base(),
-                            f.subject(),
-                            f.batch(),
-                            f.dueOn(),
-                            f.doneOn(),
-                            f.inspectionType(),
-                            f.documentNo()))
                     .toList();
         }
+    }
+
+    /** The frozen facts as the engine takes them. */
+    static List<Fact> facts(String text) {
+        return lines(text).stream()
+                .map(f -> new Fact(
+                        f.key(),
+                        f.event(),
+                        f.occurredOn(),
+                        f.count(),
+                        f.base(),
+                        f.subject(),
+                        f.batch(),
+                        f.dueOn(),
+                        f.doneOn(),
+                        f.inspectionType(),
+                        f.documentNo()))
+                .toList();
     }
 
     private static JsonObject object(String text) {

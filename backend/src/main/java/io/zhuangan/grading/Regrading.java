@@ -116,9 +116,9 @@ public class Regrading {
 
     /** What is kept with a grade so that it can be explained and replayed. */
     static FirmGrade.Evidence evidence(Verdict verdict, RuleSet rules, List<History.Past> past, List<KnownFact> own) {
-        Map<UUID, KnownFact> byKey = new HashMap<>();
-        for (KnownFact known : own) byKey.put(known.key(), known);
-        String frozen = ExplanationJson.facts(verdict, rules, byKey);
+        Map<UUID, String> notes = new HashMap<>();
+        for (KnownFact known : own) notes.put(known.key(), known.note());
+        String frozen = ExplanationJson.facts(verdict, rules, notes::get);
         LocalDate inspected = null;
         for (KnownFact known : own) {
             Fact fact = known.value();
@@ -126,7 +126,7 @@ public class Regrading {
             if (inspected == null || fact.occurredOn().isAfter(inspected)) inspected = fact.occurredOn();
         }
         return new FirmGrade.Evidence(
-                ExplanationJson.write(verdict, rules, past, byKey),
+                ExplanationJson.write(verdict, rules, past, notes::get),
                 frozen,
                 ExplanationJson.hash(frozen),
                 ExplanationJson.losses(verdict),

@@ -18,6 +18,7 @@ import java.io.OutputStream;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -79,6 +80,11 @@ public class ObjectionQueries {
                 rule.reviewWorkdays(),
                 ObjectionWindow.over(deadlines.calendar(scope), book.today(), rule.windowWorkdays())
                         .missingYear());
+    }
+
+    /** The objection against a grade; empty where there is none. */
+    public Optional<ObjectionFile> against(AccessScope scope, UUID grade) {
+        return objections.ofGrade(scope, grades.get(scope, grade).id()).map(o -> views.ofBureau(scope, o, false));
     }
 
     public AttachmentView evidence(AccessScope scope, UUID key, UUID file) {

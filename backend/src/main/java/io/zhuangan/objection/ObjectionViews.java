@@ -175,14 +175,18 @@ public class ObjectionViews {
     }
 
     private List<ObjectionFile.ReviewDay> days(AccessScope scope, Objection o) {
-        LegalCalendar calendar = deadlines.calendar(scope);
+        return days(deadlines.calendar(scope), o.receivedOn(), o.dueOn());
+    }
+
+    /** Day by day; the first one never counts. Empty while the calendar of a year in between is missing. */
+    static List<ObjectionFile.ReviewDay> days(LegalCalendar calendar, LocalDate from, LocalDate last) {
         List<ObjectionFile.ReviewDay> days = new ArrayList<>();
-        if (!knows(calendar, o.receivedOn(), o.dueOn())) return days;
+        if (!knows(calendar, from, last)) return days;
         int number = 0;
-        for (LocalDate day = o.receivedOn(); !day.isAfter(o.dueOn()); day = day.plusDays(1)) {
+        for (LocalDate day = from; !day.isAfter(last); day = day.plusDays(1)) {
             boolean worked = calendar.isWorkday(day);
             boolean weekday = day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
-            boolean counts = worked && day.isAfter(o.receivedOn());
+            boolean counts = worked && day.isAfter(from);
             days.add(new ObjectionFile.ReviewDay(day, counts ? ++number : 0, worked, worked != weekday));
         }
         return days;

@@ -93,6 +93,12 @@ public class OwnObjectionQueries {
         return objections.get(scope, key);
     }
 
+    /** The own objection against a grade; empty where there is none. */
+    public Optional<ObjectionFile> against(AccessScope scope, UUID grade) {
+        if (scope.kind() != TenantKind.ENTERPRISE) return Optional.empty();
+        return objections.ofGrade(scope, grades.get(scope, grade).id()).map(o -> views.ofFirm(scope, o));
+    }
+
     public AttachmentView evidence(AccessScope scope, UUID key, UUID file) {
         return attachments.of(scope, ObjectionBook.SUBJECT, own(scope, key).key()).stream()
                 .filter(a -> a.key().equals(file))

@@ -2,6 +2,7 @@ package io.zhuangan.training;
 
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.NotFound;
+import io.zhuangan.shared.PdfPage;
 import io.zhuangan.shared.Permit;
 import io.zhuangan.shared.Reads;
 import io.zhuangan.shared.Right;
@@ -106,7 +107,7 @@ public class CertificatePaper {
         values.put(
                 "expires", c.expiresOn() == null ? "长期 no end" : c.expiresOn().toString());
         values.put("code", c.code());
-        String page = PdfPage.template("certificate.html")
+        String page = PdfPage.template("/training/certificate.html")
                 .replace(
                         "{say}",
                         new CertificateWording(text.wording())

@@ -2,6 +2,7 @@ package io.zhuangan.training;
 
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.NotFound;
+import io.zhuangan.shared.PdfPage;
 import io.zhuangan.shared.Permit;
 import io.zhuangan.shared.Reads;
 import io.zhuangan.shared.Right;
@@ -114,7 +115,7 @@ public class SheetQueries {
         values.put("when", Time.day(unit.startsAt()) + " " + clock(unit.startsAt()) + "—" + clock(unit.endsAt()));
         values.put("seats", String.valueOf(seated.size()));
         values.put("serial", serial);
-        String page = PdfPage.template("sheet.html");
+        String page = PdfPage.template("/training/sheet.html");
         for (Map.Entry<String, String> value : values.entrySet()) {
             page = page.replace('{' + value.getKey() + '}', PdfPage.escaped(value.getValue()));
         }

@@ -2,6 +2,7 @@ package io.zhuangan.training;
 
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.NotFound;
+import io.zhuangan.shared.PdfPage;
 import io.zhuangan.shared.Permit;
 import io.zhuangan.shared.Reads;
 import io.zhuangan.shared.Right;
@@ -70,7 +71,7 @@ public class TranscriptPaper {
         values.put("check", checkAddress);
         values.put("total", plain(sum(units)));
         values.put("units", String.valueOf(units.size()));
-        String page = PdfPage.template("transcript.html");
+        String page = PdfPage.template("/training/transcript.html");
         for (Map.Entry<String, String> value : values.entrySet()) {
             page = page.replace('{' + value.getKey() + '}', PdfPage.escaped(value.getValue()));
         }

@@ -28,6 +28,7 @@ final class Rooms {
             Map.entry("training", Set.of("grading", "enterprise")),
             Map.entry("selfevaluation", Set.of("grading", "enterprise")),
             Map.entry("objection", Set.of("grading", "enterprise")),
+            Map.entry("dossier", Set.of("grading", "objection", "selfevaluation")),
             Map.entry("officertraining", Set.of()),
             Map.entry("bulletin", Set.of("enterprise", "inspection", "training")),
             Map.entry("contract", Set.of("enterprise")),

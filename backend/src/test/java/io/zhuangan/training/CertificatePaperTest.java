@@ -2,6 +2,7 @@ package io.zhuangan.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhuangan.shared.PdfPage;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

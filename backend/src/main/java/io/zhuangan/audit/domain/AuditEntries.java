@@ -29,6 +29,15 @@ public interface AuditEntries {
     /** Entries by internal id, whoever's they are; for the check of the chain only. */
     List<AuditEntry> byIds(Collection<Long> ids);
 
+    /**
+     * Sealed entries of a city about these things, in the order of the chain, whoever acted; who was refused is left
+     * out. Each with its seal.
+     */
+    List<Sealed> about(long cityId, Collection<String> subjectKinds, Collection<String> subjectKeys);
+
+    /** An entry and what binds it. */
+    record Sealed(AuditEntry entry, AuditSeal seal) {}
+
     /** Entries without a seal that do not wait for one either: somebody emptied the waiting list. */
     long lost();
 

@@ -1,13 +1,10 @@
 package io.zhuangan.audit.domain;
 
+import io.zhuangan.audit.ChainLink;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * One link of the hash chain: SHA-256 over the hash before it, its own number and the canonical form of its entry.
@@ -56,38 +53,12 @@ public class AuditSeal {
     }
 
     private static String hash(long seq, String before, AuditEntry e) {
-        StringBuilder text = new StringBuilder();
-        field(text, "previous", before);
-        field(text, "seq", seq);
-        field(text, "id", e.id());
-        field(text, "uid", e.key());
-        field(text, "at", e.at());
-        field(text, "city", e.cityId());
-        field(text, "tenant", e.tenantId());
-        field(text, "tenantName", e.tenantName());
-        field(text, "person", e.personId());
-        field(text, "personName", e.personName());
-        field(text, "action", e.action());
-        field(text, "subjectKind", e.subjectKind());
-        field(text, "subjectKey", e.subjectKey());
-        field(text, "before", e.before());
-        field(text, "after", e.after());
-        field(text, "reason", e.reason());
-        field(text, "request", e.requestId());
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return ChainLink.hash(ChainLink.of(seq, before, null, e));
     }
 
-    private static void field(StringBuilder text, String name, Object value) {
-        text.append(name).append('=');
-        if (value == null) text.append('-');
-        else text.append(value.toString().length()).append(':').append(value);
-        text.append('\n');
+    /** The entry with what binds it, as it leaves the platform. */
+    public ChainLink link(AuditEntry entry) {
+        return ChainLink.of(seq, previousHash, hash, entry);
     }
 
     public long seq() {

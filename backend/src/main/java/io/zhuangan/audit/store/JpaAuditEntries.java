@@ -92,6 +92,21 @@ public class JpaAuditEntries extends ScopedStore implements AuditEntries {
     }
 
     @Override
+    public List<Sealed> about(long cityId, Collection<String> subjectKinds, Collection<String> subjectKeys) {
+        if (subjectKinds.isEmpty() || subjectKeys.isEmpty()) return List.of();
+        return em.createQuery(
+                        "select e, s from AuditEntry e, AuditSeal s where s.entryId = e.id and e.cityId = :city"
+                                + " and e.subjectKind in :kinds and e.subjectKey in :keys and e.action <> 'REFUSED' order by s.seq",
+                        Object[].class)
+                .setParameter("city", cityId)
+                .setParameter("kinds", subjectKinds)
+                .setParameter("keys", subjectKeys)
+                .getResultStream()
+                .map(row -> new Sealed((AuditEntry) row[0], (AuditSeal) row[1]))
+                .toList();
+    }
+
+    @Override
     public long lost() {
         return count("select count(*) from audit_entry e left join audit_seal s on s.entry_id = e.id"
                 + " left join audit_unsealed u on u.entry_id = e.id where s.seq is null and u.entry_id is null");

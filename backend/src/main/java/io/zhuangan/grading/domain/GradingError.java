@@ -171,5 +171,17 @@ public enum GradingError implements ErrorCode {
     /** args: sheet, cell, code */
     RULES_CODE_TWICE,
     /** args: sheet, cell, text */
-    RULES_SETTING_UNKNOWN
+    RULES_SETTING_UNKNOWN,
+    /** args: none */
+    STATEMENT_EMPTY,
+    /** args: most characters, characters as written */
+    STATEMENT_TOO_LONG,
+    /** args: none. Another grade took the place of this one. */
+    STATEMENT_GRADE_REPLACED,
+    /** args: none. Nothing stands that could be taken back. */
+    STATEMENT_NONE,
+    /** args: first day, last day of the year */
+    PROJECTION_DAY_OUTSIDE,
+    /** args: most assumed facts */
+    PROJECTION_TOO_MANY
 }

@@ -27,5 +27,8 @@ public interface Restorations {
     /** Newest first; a null state means any. */
     List<Restoration> list(AccessScope scope, Restoration.State state, int first, int size);
 
+    /** All of one firm, oldest first. */
+    List<Restoration> ofFirm(AccessScope scope, long firm);
+
     int count(AccessScope scope, Restoration.State state);
 }

@@ -104,6 +104,17 @@ public class JpaRestorations extends ScopedStore implements Restorations {
     }
 
     @Override
+    public List<Restoration> ofFirm(AccessScope scope, long firm) {
+        return query(
+                        scope,
+                        Restoration.class,
+                        BY_FIRM,
+                        "select r from Restoration r where r.tenantId = :firm and {scope} order by r.id")
+                .setParameter("firm", firm)
+                .getResultList();
+    }
+
+    @Override
     public int count(AccessScope scope, Restoration.State state) {
         return filtered(scope, Long.class, "count(r)", state, "")
                 .getSingleResult()

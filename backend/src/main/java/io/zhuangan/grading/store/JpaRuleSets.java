@@ -1,5 +1,6 @@
 package io.zhuangan.grading.store;
 
+import io.zhuangan.grading.RuleSetJson;
 import io.zhuangan.grading.domain.PublishedRules;
 import io.zhuangan.grading.domain.RuleSet;
 import io.zhuangan.grading.domain.RuleSets;

@@ -22,7 +22,10 @@ public interface SelfEvaluations {
     /** The caller's own of a year. */
     Optional<SelfEvaluation> own(AccessScope scope, int year);
 
-    /** The same, held against everybody else until the transaction ends. */
+    /** That of a firm within reach. */
+    Optional<SelfEvaluation> ofFirm(AccessScope scope, UUID firm, int year);
+
+    /** The caller's own, held against everybody else until the transaction ends. */
     Optional<SelfEvaluation> lockOwn(AccessScope scope, int year);
 
     /** All of a year within reach. */

@@ -57,6 +57,19 @@ public class JpaSelfEvaluations extends ScopedStore implements SelfEvaluations {
     }
 
     @Override
+    public Optional<SelfEvaluation> ofFirm(AccessScope scope, UUID firm, int year) {
+        return query(
+                        scope,
+                        SelfEvaluation.class,
+                        FIRM,
+                        "select e from SelfEvaluation e where e.firmKey = :firm and e.year = :year and {scope}")
+                .setParameter("firm", firm)
+                .setParameter("year", year)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<SelfEvaluation> lockOwn(AccessScope scope, int year) {
         return ownQuery(scope, year)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -1,6 +1,6 @@
 package io.zhuangan.grading.domain;
 
-import io.zhuangan.grading.store.RuleSetJson;
+import io.zhuangan.grading.RuleSetJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

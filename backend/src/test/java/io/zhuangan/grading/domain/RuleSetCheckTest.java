@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.zhuangan.grading.RuleFault;
+import io.zhuangan.grading.RuleSetJson;
 import io.zhuangan.grading.RuleSheets;
 import io.zhuangan.grading.RuleSheets.Sheet;
-import io.zhuangan.grading.store.RuleSetJson;
 import io.zhuangan.grading.store.RuleSheetsJson;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.zhuangan.grading.domain;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zhuangan.grading.store.RuleSetJson;
+import io.zhuangan.grading.RuleSetJson;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhuangan.grading.RuleBook;
 import io.zhuangan.grading.RuleChange;
+import io.zhuangan.grading.RuleSetJson;
 import io.zhuangan.grading.RuleSheets;
 import io.zhuangan.grading.RuleSheets.Sheet;
-import io.zhuangan.grading.store.RuleSetJson;
 import io.zhuangan.grading.store.RuleSheetsJson;
 import io.zhuangan.shared.RuleViolated;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package io.zhuangan.grading.store;
+package io.zhuangan.grading;
 
 import io.zhuangan.grading.domain.Bands;
 import io.zhuangan.grading.domain.DeductionRule;
