@@ -39,6 +39,17 @@ class FactsByHandTest {
     }
 
     @Test
+    @DisplayName("第二条 only who holds a production licence in the city has facts and a grade")
+    void article2OnlyLicensedProducers() {
+        city.firms(1, 1);
+        refusedBy(
+                GradingError.LICENCE_UNKNOWN, () -> city.enter(city.chen, city.entry(2, "PENALTY_FINE", "2026-02-02")));
+        assertThat(all()).isEmpty();
+        city.run(2026);
+        assertThat(city.grades(2026)).extracting(GradeLine::licenceNumber).containsExactly(city.licence(1));
+    }
+
+    @Test
     @DisplayName("第四条 a fact is entered once; the same again names the one that stands, other numbers are a correction")
     void article4EnteredOnce() {
         city.firms(1, 1);

@@ -31,6 +31,31 @@ class MeasuresTest {
         return graded(List.of(facts), History.NONE);
     }
 
+    @Test
+    @DisplayName("第一条 每一部分规则都写明依据")
+    void article1EveryPartNamesItsBasis() {
+        assertThat(List.of("levels", "ceiling", "immediate", "eligibility", "stages", "application", "intervals"))
+                .allSatisfy(part -> assertThat(rules.source(part)).as(part).startsWith("办法 第"));
+        assertThat(rules.events().values())
+                .allSatisfy(event -> assertThat(event.source()).as(event.code()).isNotBlank());
+    }
+
+    @Test
+    @DisplayName("第三条 量化评价：失去的每一分都写明是哪一件事实")
+    void article3EveryPointLostNamesItsFact() {
+        Verdict.Graded verdict = graded(
+                fact("PENALTY_FINE", "2026-02-02").build(),
+                fact("INSPECTION_DEFECTS", "2026-09-17").count(3).build(),
+                fact("TRAINING_ABSENT", "2026-03-26").build());
+        List<DeductionRule.Deduction> all = rules.tree().stream()
+                .flatMap(Indicator::leaves)
+                .flatMap(l -> leaf(verdict, l.code()).deductions().stream())
+                .toList();
+        assertThat(all).hasSize(3).allSatisfy(d -> assertThat(d.fact()).isNotNull());
+        assertThat(all.stream().map(DeductionRule.Deduction::points).reduce(verdict.points(), BigDecimal::add))
+                .isEqualByComparingTo("100");
+    }
+
     @ParameterizedTest(name = "{0} points: {1}")
     @CsvSource({
         "100,A", "90.0,A", "90,A", "89.99,B", "89.5,B", "75.0,B", "74.99,C", "74.5,C", "60.0,C", "59.99,D", "59.5,D",
