@@ -488,7 +488,7 @@ class CanaryIT {
                     .key("from", Thing.RULE_DRAFT)
                     .key("to", Thing.RULE_DRAFT),
             Use.of("GET " + R + "/rule-sets/drafts").may(CITY),
-            Use.of("POST " + R + "/rule-sets/drafts").may(CITY).body("{}").key("basis", Thing.RULE_DRAFT),
+            Use.of("POST " + R + "/rule-sets/drafts").may(CITY).body("{}").key("basis", Thing.RULE_SET),
             Use.of("GET " + R + "/rule-sets/drafts/{key}").may(CITY).key("key", Thing.RULE_DRAFT),
             Use.of("GET " + R + "/rule-sets/drafts/{key}/rules").may(CITY).key("key", Thing.RULE_DRAFT),
             Use.of("PUT " + R + "/rule-sets/drafts/{key}/rules")

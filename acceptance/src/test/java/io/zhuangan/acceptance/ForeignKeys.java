@@ -387,6 +387,7 @@ final class ForeignKeys {
                 Thing.RULE_DRAFT,
                 text(post("city.chen", sets + "/drafts?basis=" + keys.get(Thing.RULE_SET), Map.of()), "key"));
         secret(keys.get(Thing.RULE_DRAFT), "city.chen");
+        post("city.chen", sets + "/drafts/" + keys.get(Thing.RULE_DRAFT) + "/preview", Map.of("year", 2026));
         String file = "金丝雀事实-" + mark + ".xlsx";
         keys.put(
                 Thing.FACT_IMPORT,

@@ -136,12 +136,12 @@ public class RuleSetsResource {
         return drafts.open(seat.scope()).stream().map(DraftJson::of).toList();
     }
 
-    /** Begins a draft: from the set {@code basis}, or from the body where there is one. */
+    /** Begins a draft: from the set {@code basis}, or from the body where there is one that says something. */
     @POST
     @Path("drafts")
     public Response start(
             @HeaderParam("Idempotency-Key") String requestKey, @QueryParam("basis") UUID basis, String body) {
-        boolean sent = body != null && !body.isBlank();
+        boolean sent = body != null && !body.isBlank() && !body.strip().equals("{}");
         if (basis == null && !sent) throw new BadRequestException("basis or a body");
         Made made = once.run(
                 seat.scope(),
