@@ -494,6 +494,40 @@ class CanaryIT {
             Use.of("GET " + R + "/evaluation-years/{year}/grades.xlsx")
                     .may(CITY, DISTRICTS)
                     .text("year", "2026"),
+            Use.of("GET " + R + "/rule-sets").may(CITY, DISTRICTS),
+            Use.of("GET " + R + "/rule-sets/{key}").may(CITY, DISTRICTS).key("key", Thing.RULE_SET),
+            Use.of("GET " + R + "/rule-sets/{key}/rules.xlsx")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.RULE_SET),
+            Use.of("GET " + R + "/rule-sets/{from}/changes/{to}")
+                    .may(CITY)
+                    .key("from", Thing.RULE_DRAFT)
+                    .key("to", Thing.RULE_DRAFT),
+            Use.of("GET " + R + "/rule-sets/{from}/changes/{to}/changes.xlsx")
+                    .may(CITY)
+                    .key("from", Thing.RULE_DRAFT)
+                    .key("to", Thing.RULE_DRAFT),
+            Use.of("GET " + R + "/rule-sets/drafts").may(CITY),
+            Use.of("POST " + R + "/rule-sets/drafts").may(CITY).body("{}").key("basis", Thing.RULE_SET),
+            Use.of("GET " + R + "/rule-sets/drafts/{key}").may(CITY).key("key", Thing.RULE_DRAFT),
+            Use.of("GET " + R + "/rule-sets/drafts/{key}/rules").may(CITY).key("key", Thing.RULE_DRAFT),
+            Use.of("PUT " + R + "/rule-sets/drafts/{key}/rules")
+                    .may(CITY)
+                    .key("key", Thing.RULE_DRAFT)
+                    .body("{}"),
+            Use.of("GET " + R + "/rule-sets/drafts/{key}/rules.xlsx").may(CITY).key("key", Thing.RULE_DRAFT),
+            Use.of("POST " + R + "/rule-sets/drafts/{key}/publication")
+                    .may(CITY)
+                    .key("key", Thing.RULE_DRAFT),
+            Use.of("POST " + R + "/rule-sets/drafts/{key}/discarding").may(CITY).key("key", Thing.RULE_DRAFT),
+            Use.of("GET " + R + "/rule-sets/drafts/{key}/preview").may(CITY).key("key", Thing.RULE_DRAFT),
+            Use.of("POST " + R + "/rule-sets/drafts/{key}/preview")
+                    .may(CITY)
+                    .key("key", Thing.RULE_DRAFT)
+                    .body("{\"year\":2026}"),
+            Use.of("GET " + R + "/rule-sets/drafts/{key}/preview/firms.xlsx")
+                    .may(CITY)
+                    .key("key", Thing.RULE_DRAFT),
             Use.of("GET " + R + "/facts").may(CITY, DISTRICTS),
             Use.of("GET " + R + "/facts").may(CITY, DISTRICTS).key("firm", Thing.ENTERPRISE),
             Use.of("POST " + R + "/facts")
@@ -724,6 +758,19 @@ class CanaryIT {
                                     .may(CITY, DISTRICTS)
                                     .text("talk", "")
                                     .filters("state"),
+                            Use.of("/regulator/rules/index.xhtml").may(CITY, DISTRICTS),
+                            Use.of("/regulator/rules/set.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .key("key", Thing.RULE_SET),
+                            Use.of("/regulator/rules/one.xhtml")
+                                    .may(CITY)
+                                    .key("draft", Thing.RULE_DRAFT)
+                                    .filters("part", "saved"),
+                            Use.of("/regulator/rules/diff.xhtml")
+                                    .may(CITY)
+                                    .key("from", Thing.RULE_DRAFT)
+                                    .key("to", Thing.RULE_DRAFT),
+                            Use.of("/regulator/rules/preview.xhtml").may(CITY).key("draft", Thing.RULE_DRAFT),
                             Use.of("/regulator/imports/index.xhtml")
                                     .may(CITY, DISTRICTS)
                                     .filters("kind"),

@@ -405,6 +405,13 @@ final class ForeignKeys {
         secret(fact, "city.chen", "fengxian.li", "firm1.sun", "firm1.wu");
         keys.put(Thing.RESTORATION, restoration(keys.get(Thing.ENTERPRISE), fact));
         secret(keys.get(Thing.RESTORATION), "city.chen", "fengxian.li", "firm1.sun", "firm1.wu");
+        String sets = REGULATOR + "/rule-sets";
+        keys.put(Thing.RULE_SET, text(get("city.chen", sets).get(0), "key"));
+        keys.put(
+                Thing.RULE_DRAFT,
+                text(post("city.chen", sets + "/drafts?basis=" + keys.get(Thing.RULE_SET), Map.of()), "key"));
+        secret(keys.get(Thing.RULE_DRAFT), "city.chen");
+        post("city.chen", sets + "/drafts/" + keys.get(Thing.RULE_DRAFT) + "/preview", Map.of("year", 2026));
         String file = "金丝雀事实-" + mark + ".xlsx";
         keys.put(
                 Thing.FACT_IMPORT,

@@ -72,6 +72,10 @@ enum Thing {
     RESTORATION("city.chen", "fengxian.li"),
     /** The run of the year, which every regulator of the city may watch. */
     RUN("city.chen", "fengxian.li", "jingan.zhou"),
+    /** A rule set of the city, which every regulator in it reads. */
+    RULE_SET("city.chen", "fengxian.li", "jingan.zhou"),
+    /** A draft of the city's next rule set. */
+    RULE_DRAFT("city.chen"),
     /** A case of the city which is not published. */
     CASE("city.chen"),
     /** Firm 1 as a body on the platform. */

@@ -125,7 +125,7 @@ public class PublishRules {
             }
         }
         LocalDate begins = rules.stages()
-                .stage("SELF_EVALUATION")
+                .stage(StageCalendar.SELF_EVALUATION)
                 .map(StageCalendar.Stage::opens)
                 .map(d -> d.in(first))
                 .orElse(rules.evaluationYear(first).until());

@@ -118,7 +118,7 @@ public final class RuleSheets implements Serializable {
     public String setting(String name) {
         return sheets.get(Sheet.SETTINGS).stream()
                 .filter(row -> name.equals(row.get("name")))
-                .map(row -> row.get("value"))
+                .map(row -> clean(row.get("value")))
                 .findFirst()
                 .orElse("");
     }
@@ -187,6 +187,11 @@ public final class RuleSheets implements Serializable {
 
     private static String[] texts(Sheet sheet, Map<String, String> row) {
         return sheet.columns().stream().map(row::get).toArray(String[]::new);
+    }
+
+    /** Takes spaces around texts away, and puts an empty text where a form left none. */
+    public void clean() {
+        sheets.values().forEach(rows -> rows.forEach(row -> row.replaceAll((column, text) -> clean(text))));
     }
 
     private static String clean(String text) {

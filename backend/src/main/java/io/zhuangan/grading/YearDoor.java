@@ -27,7 +27,6 @@ import java.util.stream.Collectors;
 /** Years of grading for the rooms that run its stages, inside their own transaction and behind their own permit. */
 @ApplicationScoped
 public class YearDoor {
-    private static final String SELF_EVALUATION = "SELF_EVALUATION";
     private static final String INFORMATION_CHECK = "INFORMATION_CHECK";
 
     @Inject
@@ -71,7 +70,7 @@ public class YearDoor {
 
     private YearFrame frame(RuleSet rules, int number, boolean released) {
         EvaluationYear year = rules.evaluationYear(number);
-        Optional<StageCalendar.Stage> self = rules.stages().stage(SELF_EVALUATION);
+        Optional<StageCalendar.Stage> self = rules.stages().stage(StageCalendar.SELF_EVALUATION);
         return new YearFrame(
                 number,
                 year.from(),

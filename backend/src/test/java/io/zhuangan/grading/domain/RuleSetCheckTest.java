@@ -174,7 +174,7 @@ class RuleSetCheckTest {
             "WORST_VERDICT",
             "FINAL");
 
-    @Property(tries = 3000)
+    @Property(tries = 600)
     @net.jqwik.api.Label("检查无误的规则集，入口一定接受；入口拒绝的，检查一定说得出原因")
     void whatTheCheckFindsCleanTheGateTakes(
             @ForAll @IntRange(max = 100_000) int first,

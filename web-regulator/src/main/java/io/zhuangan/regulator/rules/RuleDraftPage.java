@@ -76,6 +76,7 @@ public class RuleDraftPage implements Serializable {
 
     /** A code that was changed takes its children and rules along; one that is taken already stays as it was. */
     private void settle() {
+        sheets.clean();
         Map<String, String> row = getRow();
         if (row == null || code == null || code.isBlank() || code.strip().equals(row.get("code"))) return;
         String now = code.strip();

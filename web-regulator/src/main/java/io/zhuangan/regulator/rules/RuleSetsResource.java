@@ -47,7 +47,6 @@ import java.util.regex.Pattern;
 @Consumes(MediaType.APPLICATION_JSON)
 public class RuleSetsResource {
     private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
-    private static final int PRECONDITION_REQUIRED = 428;
 
     @Inject
     Seat seat;
@@ -137,12 +136,12 @@ public class RuleSetsResource {
         return drafts.open(seat.scope()).stream().map(DraftJson::of).toList();
     }
 
-    /** Begins a draft: from the set {@code basis}, or from the body where there is one. */
+    /** Begins a draft: from the set {@code basis}, or from the body where there is one that says something. */
     @POST
     @Path("drafts")
     public Response start(
             @HeaderParam("Idempotency-Key") String requestKey, @QueryParam("basis") UUID basis, String body) {
-        boolean sent = body != null && !body.isBlank();
+        boolean sent = body != null && !body.isBlank() && !body.strip().equals("{}");
         if (basis == null && !sent) throw new BadRequestException("basis or a body");
         Made made = once.run(
                 seat.scope(),
@@ -189,14 +188,22 @@ public class RuleSetsResource {
     /** Saves the body over the draft, if nobody saved it since the version that If-Match names. */
     @PUT
     @Path("drafts/{key}/rules")
-    public Response save(@HeaderParam("If-Match") String match, @PathParam("key") UUID key, String body) {
-        if (match == null) return Response.status(PRECONDITION_REQUIRED).build();
+    public Response save(
+            @HeaderParam("Idempotency-Key") String requestKey,
+            @HeaderParam("If-Match") String match,
+            @PathParam("key") UUID key,
+            String body) {
         long version = version(match);
-        saveDraft.save(seat.scope(), key, version, drafts.read(seat.scope(), body));
+        String text = body == null ? "" : body;
+        once.run(seat.scope(), requestKey, List.of("save-rules", key, match, text), Made.class, () -> {
+            saveDraft.save(seat.scope(), key, version, drafts.read(seat.scope(), text));
+            return new Made(key);
+        });
         return described(key, Response.Status.OK);
     }
 
     private static long version(String match) {
+        if (match == null) throw new BadRequestException("If-Match");
         Matcher tag = TAG.matcher(match.strip());
         if (!tag.matches()) throw new BadRequestException("If-Match");
         return Long.parseLong(tag.group(1));
@@ -209,20 +216,27 @@ public class RuleSetsResource {
             @HeaderParam("Idempotency-Key") String requestKey,
             @HeaderParam("If-Match") String match,
             @PathParam("key") UUID key) {
-        if (match == null) throw new BadRequestException("If-Match");
+        long version = version(match);
         return once.run(
                 seat.scope(),
                 requestKey,
                 List.of("publish-rules", key, match),
                 Made.class,
-                () -> new Made(publishRules.publish(seat.scope(), key, version(match))));
+                () -> new Made(publishRules.publish(seat.scope(), key, version)));
     }
 
+    /** Throws it away. */
     @POST
     @Path("drafts/{key}/discarding")
-    public void discard(@HeaderParam("If-Match") String match, @PathParam("key") UUID key) {
-        if (match == null) throw new BadRequestException("If-Match");
-        discardDraft.discard(seat.scope(), key, version(match));
+    public void discard(
+            @HeaderParam("Idempotency-Key") String requestKey,
+            @HeaderParam("If-Match") String match,
+            @PathParam("key") UUID key) {
+        long version = version(match);
+        once.run(seat.scope(), requestKey, List.of("discard-rules", key, match), Void.class, () -> {
+            discardDraft.discard(seat.scope(), key, version);
+            return null;
+        });
     }
 
     /** What changes from one set or draft to another. */
@@ -277,9 +291,13 @@ public class RuleSetsResource {
     /** Begins a preview; how far it is stands at the same address. */
     @POST
     @Path("drafts/{key}/preview")
-    public Response preview(@PathParam("key") UUID key, PreviewOrder order) {
+    public Response preview(
+            @HeaderParam("Idempotency-Key") String requestKey, @PathParam("key") UUID key, PreviewOrder order) {
         if (order == null || order.year() == null) throw new BadRequestException("year");
-        startPreview.start(seat.scope(), key, order.year());
+        once.run(seat.scope(), requestKey, List.of("preview-rules", key, order.year()), Made.class, () -> {
+            startPreview.start(seat.scope(), key, order.year());
+            return new Made(key);
+        });
         return Response.accepted(drafts.preview(seat.scope(), key)).build();
     }
 
