@@ -205,8 +205,8 @@ public final class DossierPaper {
         JsonObject e = dossier.getJsonObject("selfEvaluation");
         if (e == null) return;
         h2("paper.self");
-        add("<p>" + say("paper.self.filed", moment(e, "filedAt"), e.getString("signer"))
-                + "<br/><span class=\"meta\">" + esc(e.getString("pledge", "")) + "</span></p>");
+        add("<p>" + say("paper.self.filed", moment(e, "filedAt"), e.getString("signer")) + "<br/><span class=\"meta\">"
+                + esc(e.getString("pledge", "")) + "</span></p>");
         table("paper.event", "paper.state");
         for (JsonObject l : list(e, "lines")) {
             if (!l.containsKey("points")) continue;
