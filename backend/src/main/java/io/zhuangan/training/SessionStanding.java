@@ -2,7 +2,7 @@ package io.zhuangan.training;
 
 /** What a session means for the plan of its year. */
 public enum SessionStanding {
-    /** Over, with attendance on record. */
+    /** Over, with something on record, be it that nobody came. */
     HELD,
     /** Over, but nobody's attendance was recorded: it does not count. */
     UNRECORDED,

@@ -264,17 +264,7 @@ class TrainingPlanTest {
         training.session(training.form(beside, 10, GivenTraining.NOW.plus(Duration.ofDays(3))));
         training.enrol(firm, held, 0);
         training.enrol(firm, held, 1);
-        UUID unit = training.db.call(
-                manager,
-                use -> use.get(CourseQueries.class).units(manager, held).get(0).key());
-        training.db.call(GivenTraining.at(GivenTraining.NOW.plus(Duration.ofHours(2))), manager, use -> {
-            List<RollMark> marks = use.get(CourseQueries.class).roll(manager, held).stream()
-                    .limit(1)
-                    .map(r -> RollMark.of(r.enrolment(), AttendanceState.PRESENT))
-                    .toList();
-            use.get(TakeRollCall.class).take(manager, unit, marks);
-            return null;
-        });
+        mark(training, held, AttendanceState.PRESENT);
         PlanLine line = new PlanLine(
                 null, "台账", "", null, null, 10, 11, 2, 40, BigDecimal.ONE, null, null, Organiser.ASSOCIATION);
         UUID plan = db.call(manager, use -> use.get(DraftTrainingPlan.class).draft(manager, 2026, null, List.of(line)));
@@ -295,6 +285,39 @@ class TrainingPlanTest {
         assertThatThrownBy(() -> tie(manager, plan, UUID.randomUUID(), course)).hasMessageContaining("LINE_GONE");
         tie(manager, plan, null, course);
         assertThat(progress(manager, plan).outside()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("计划对照实际：登记为全员缺席的场次已办，没有登记的不算")
+    void heldThoughNobodyCame() {
+        GivenTraining training = new GivenTraining();
+        AccessScope manager = training.manager;
+        db.run(em -> em.persist(new TrainingPlanRule(manager.cityId(), 20, 10)));
+        GivenTraining.Firm firm = training.firm(1);
+        UUID course = training.course("无人到场");
+        UUID missed = training.session(training.form(course, 10, GivenTraining.NOW.plus(Duration.ofHours(2))));
+        training.session(training.form(course, 10, GivenTraining.NOW.plus(Duration.ofHours(3))));
+        training.enrol(firm, missed, 0);
+        mark(training, missed, AttendanceState.ABSENT);
+        PlanLine line = new PlanLine(
+                null, "台账", "", null, null, 10, 11, 2, 40, BigDecimal.ONE, null, null, Organiser.ASSOCIATION);
+        UUID plan = db.call(manager, use -> use.get(DraftTrainingPlan.class).draft(manager, 2026, null, List.of(line)));
+        assertThat(progress(manager, plan).outside().get(0).sessions())
+                .extracting(PlanProgress.Session::standing)
+                .containsExactly(SessionStanding.HELD, SessionStanding.UNRECORDED);
+    }
+
+    /** The first of the roll, two hours on. */
+    private static void mark(GivenTraining training, UUID session, AttendanceState state) {
+        AccessScope manager = training.manager;
+        training.db.call(GivenTraining.at(GivenTraining.NOW.plus(Duration.ofHours(2))), manager, use -> {
+            UUID unit =
+                    use.get(CourseQueries.class).units(manager, session).get(0).key();
+            UUID first =
+                    use.get(CourseQueries.class).roll(manager, session).get(0).enrolment();
+            use.get(TakeRollCall.class).take(manager, unit, List.of(RollMark.of(first, state)));
+            return null;
+        });
     }
 
     private PlanProgress progress(AccessScope scope, UUID plan) {

@@ -18,9 +18,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Figures behind a plan on JPA; two statements for a year, whatever its size. */
+/** Figures behind a plan on JPA; three statements for a year, whatever its size. */
 @ApplicationScoped
 public class JpaPlanReads extends ScopedStore implements PlanReads {
     private static final ScopeRule SESSION = ScopeRule.by("s.tenantId");
@@ -55,6 +57,17 @@ public class JpaPlanReads extends ScopedStore implements PlanReads {
                 .setParameter("until", until)
                 .getResultStream()
                 .forEach(r -> attended.put((UUID) r[0], new Attended(((Long) r[1]).intValue(), (BigDecimal) r[2])));
+        Set<UUID> recorded = query(
+                        reach,
+                        UUID.class,
+                        SESSION,
+                        "select distinct s.uid from Attendance a join SessionUnit u on u.id = a.unitId"
+                                + " join CourseSession s on s.id = u.sessionId join Course c on c.id = s.courseId"
+                                + " where" + OF_THE_YEAR)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultStream()
+                .collect(Collectors.toSet());
         List<PlanProgress.Session> sessions = new ArrayList<>();
         query(
                         reach,
@@ -74,17 +87,17 @@ public class JpaPlanReads extends ScopedStore implements PlanReads {
                             (String) r[2],
                             (Integer) r[3],
                             (Instant) r[4],
-                            standing((SessionState) r[6], ((Instant) r[5]).isAfter(now), here.people()),
+                            standing((SessionState) r[6], ((Instant) r[5]).isAfter(now), recorded.contains(r[0])),
                             here.people(),
                             here.hours()));
                 });
         return sessions;
     }
 
-    private static SessionStanding standing(SessionState state, boolean toCome, int people) {
+    private static SessionStanding standing(SessionState state, boolean toCome, boolean recorded) {
         if (state == SessionState.DRAFT) return SessionStanding.DRAFTED;
         if (toCome) return SessionStanding.ANNOUNCED;
-        return people > 0 ? SessionStanding.HELD : SessionStanding.UNRECORDED;
+        return recorded ? SessionStanding.HELD : SessionStanding.UNRECORDED;
     }
 
     @Override
