@@ -9,16 +9,15 @@ import io.zhuangan.server.demo.DemoClient;
 import io.zhuangan.server.demo.DemoClient.Answer;
 import io.zhuangan.server.demo.DemoClient.Part;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import org.junit.jupiter.api.io.TempDir;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -248,7 +248,8 @@ class ContractIT {
     }
 
     @Test
-    @DisplayName("the dossier of every demo grade computes again with the checker of the distribution; the paper names its hash")
+    @DisplayName(
+            "the dossier of every demo grade computes again with the checker of the distribution; the paper names its hash")
     void dossiers(@TempDir Path folder) throws IOException, InterruptedException {
         String year = R + "/evaluation-years/2026";
         if (!client.get("city.chen", year).json().hasNonNull("run")) {
@@ -256,7 +257,12 @@ class ContractIT {
             expectOk(client.post("city.chen", year + "/runs", null, key), "the run");
         }
         Instant end = Instant.now().plusSeconds(180);
-        while (client.get("city.chen", year).json().get("run").get("state").asText().equals("RUNNING")) {
+        while (client.get("city.chen", year)
+                .json()
+                .get("run")
+                .get("state")
+                .asText()
+                .equals("RUNNING")) {
             assertThat(Instant.now()).isBefore(end);
         }
         List<String> files = new ArrayList<>();
@@ -268,7 +274,8 @@ class ContractIT {
                 String key = grade.get("key").asText();
                 String dossier = expectOk(client.get("city.chen", year + "/grades/" + key + "/dossier.json"), key)
                         .body();
-                files.add(Files.writeString(folder.resolve(key + ".json"), dossier).toString());
+                files.add(Files.writeString(folder.resolve(key + ".json"), dossier)
+                        .toString());
             }
             cursor = page.hasNonNull("next") ? "&cursor=" + page.get("next").asText() : "";
         } while (!cursor.isEmpty());

@@ -122,9 +122,7 @@ final class EventStory {
         feng.look("zone-projection-assumed");
         feng.page.setViewportSize(360, 780);
         feng.page.click("#taken li button");
-        feng.page
-                .locator("#taken")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        feng.page.locator("#taken").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     /** The firm asks for its grade back, first without the document. @return address of its page of corrections */

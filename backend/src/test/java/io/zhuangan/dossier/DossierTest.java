@@ -194,10 +194,11 @@ class DossierTest {
         assertThat(wrong(resummed(json.replace("\"dueOn\": \"2026-12-02\"", "\"dueOn\": \"2026-12-03\"")
                         .replace("\"last\": \"2026-12-02\"", "\"last\": \"2026-12-03\""))))
                 .contains("calendar.bad");
-        assertThat(wrong(resummed(json.replace("示例指标，待市局发布后替换", "正式指标"))))
-                .contains("rules.bad");
+        assertThat(wrong(resummed(json.replace("示例指标，待市局发布后替换", "正式指标")))).contains("rules.bad");
         String link = dossier.getJsonArray("chain").getJsonObject(0).getString("hash");
-        assertThat(wrong(resummed(json.replace("\"hash\": \"" + link, "\"hash\": \"" + (link.startsWith("0") ? "1" : "0") + link.substring(1)))))
+        assertThat(wrong(resummed(json.replace(
+                        "\"hash\": \"" + link,
+                        "\"hash\": \"" + (link.startsWith("0") ? "1" : "0") + link.substring(1)))))
                 .contains("chain.bad");
         assertThatThrownBy(() -> DossierCheck.of("{}")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> DossierCheck.of(json.replace("\"chain\"", "\"chains\"")
