@@ -424,7 +424,21 @@ class CanaryIT {
                     .may(FIRMS)
                     .key("key", Thing.NOTHING)
                     .key("file", Thing.NOTHING),
+            Use.of("DELETE " + A + "/firm/self-evaluation/{year}/evidence/{file}")
+                    .may(FIRMS)
+                    .text("year", "2026")
+                    .key("file", Thing.NOTHING),
             Use.of("GET " + A + "/firm/grade").may(FIRMS),
+            Use.of("GET " + A + "/firm/grade/{key}/dossier.json").may(FIRMS).key("key", Thing.NOTHING),
+            Use.of("GET " + A + "/firm/grade/{key}/dossier.pdf").may(FIRMS).key("key", Thing.NOTHING),
+            Use.of("GET " + A + "/firm/grade/{key}/statement").may(FIRMS).key("key", Thing.NOTHING),
+            Use.of("PUT " + A + "/firm/grade/{key}/statement")
+                    .may(FIRMS)
+                    .key("key", Thing.NOTHING)
+                    .body("{\"words\":\"x\"}"),
+            Use.of("DELETE " + A + "/firm/grade/{key}/statement").may(FIRMS).key("key", Thing.NOTHING),
+            Use.of("GET " + A + "/firm/grade-projection").may(FIRMS),
+            Use.of("POST " + A + "/firm/grade-projection").may(FIRMS).body("{}"),
             Use.of("GET " + A + "/firm/restorations").may(FIRMS),
             Use.of("POST " + A + "/firm/restorations").may(FIRMS).body("{\"reasons\":\"x\"}"),
             Use.of("POST " + A + "/imports").may(MANAGERS).file(),
@@ -491,6 +505,18 @@ class CanaryIT {
             Use.of("GET " + R + "/evaluation-years/{year}/figures.xlsx")
                     .may(CITY, DISTRICTS)
                     .text("year", "2026"),
+            Use.of("GET " + R + "/evaluation-years/{year}/grades/{key}/dossier.json")
+                    .may(CITY, DISTRICTS)
+                    .text("year", "2026")
+                    .key("key", Thing.GRADE),
+            Use.of("GET " + R + "/evaluation-years/{year}/grades/{key}/dossier.pdf")
+                    .may(CITY, DISTRICTS)
+                    .text("year", "2026")
+                    .key("key", Thing.GRADE),
+            Use.of("GET " + R + "/evaluation-years/{year}/grades/{key}/statements")
+                    .may(CITY, DISTRICTS)
+                    .text("year", "2026")
+                    .key("key", Thing.GRADE),
             Use.of("GET " + R + "/evaluation-years/{year}/grades.xlsx")
                     .may(CITY, DISTRICTS)
                     .text("year", "2026"),
@@ -1005,6 +1031,10 @@ class CanaryIT {
                             Use.of("/association/zone/enrol.xhtml").may(FIRMS).key("session", Thing.DRAFT),
                             Use.of("/association/zone/grade.xhtml").may(FIRMS),
                             Use.of("/association/zone/correction.xhtml").may(FIRMS),
+                            Use.of("/association/zone/projection.xhtml").may(FIRMS),
+                            Use.of("/association/zone/statement.xhtml")
+                                    .may(FIRMS)
+                                    .filters("done"),
                             Use.of("/association/zone/objection.xhtml").may(FIRMS),
                             Use.of("/association/zone/objection.xhtml")
                                     .may(FIRMS)

@@ -8,12 +8,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhuangan.server.demo.DemoClient;
 import io.zhuangan.server.demo.DemoClient.Answer;
 import io.zhuangan.server.demo.DemoClient.Part;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +26,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -240,5 +245,58 @@ class ContractIT {
         assertThat(client.upload("fengxian.li", place, UUID.randomUUID().toString(), entry)
                         .status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    @DisplayName(
+            "the dossier of every demo grade computes again with the checker of the distribution; the paper names its hash")
+    void dossiers(@TempDir Path folder) throws IOException, InterruptedException {
+        String year = R + "/evaluation-years/2026";
+        if (!client.get("city.chen", year).json().hasNonNull("run")) {
+            String key = UUID.randomUUID().toString();
+            expectOk(client.post("city.chen", year + "/runs", null, key), "the run");
+        }
+        Instant end = Instant.now().plusSeconds(180);
+        while (client.get("city.chen", year)
+                .json()
+                .get("run")
+                .get("state")
+                .asText()
+                .equals("RUNNING")) {
+            assertThat(Instant.now()).isBefore(end);
+        }
+        List<String> files = new ArrayList<>();
+        String cursor = "";
+        JsonNode page;
+        do {
+            page = client.get("city.chen", year + "/grades?limit=100" + cursor).json();
+            for (JsonNode grade : page.get("items")) {
+                String key = grade.get("key").asText();
+                String dossier = expectOk(client.get("city.chen", year + "/grades/" + key + "/dossier.json"), key)
+                        .body();
+                files.add(Files.writeString(folder.resolve(key + ".json"), dossier)
+                        .toString());
+            }
+            cursor = page.hasNonNull("next") ? "&cursor=" + page.get("next").asText() : "";
+        } while (!cursor.isEmpty());
+        assertThat(files).hasSizeGreaterThan(20);
+        assertThat(check(files)).isZero();
+        Path first = Path.of(files.get(0));
+        String text = Files.readString(first);
+        Files.writeString(first, text.replaceFirst("\"points\": [0-9.]+", "\"points\": 61.5"));
+        assertThat(check(List.of(first.toString()))).isEqualTo(1);
+    }
+
+    /** The way anybody runs it: no server, no database, no network. */
+    private static int check(List<String> files) throws IOException, InterruptedException {
+        String dist = Platform.distribution().toString();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                dist + "/app/check/*:" + dist + "/lib/*",
+                "io.zhuangan.dossier.check.CheckDossier",
+                "--quiet"));
+        command.addAll(files);
+        return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 }

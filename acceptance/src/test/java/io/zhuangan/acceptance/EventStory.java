@@ -81,6 +81,50 @@ final class EventStory {
         assertThat(feng.page.locator("main").innerText()).contains(penalty);
     }
 
+    /** The firm, signed in on a phone, says its word beside the grade; the officer reads it there with the dossier. */
+    void speak(BrowserUser feng, BrowserUser chen) {
+        String words = "已整改，" + review;
+        feng.open("/association/zone/statement.xhtml").look("zone-statement");
+        feng.page.fill("[id='saying:words']", " ");
+        feng.page.click("[id='saying:say']");
+        feng.page.waitForSelector(".ui-messages-error");
+        feng.page.fill("[id='saying:words']", words);
+        feng.page.click("[id='saying:say']");
+        feng.page.waitForSelector("li:has-text('" + words + "')");
+        feng.look("zone-statement-said");
+        feng.open("/association/zone/grade.xhtml").look("zone-grade-statement");
+        String key = feng.page
+                .locator("a[href$='dossier.json']")
+                .getAttribute("href")
+                .replaceAll(".*/grade/([^/]*)/.*", "$1");
+        chen.open("/regulator/grading/one.xhtml?key=" + key).look("grading-grade-statement");
+        assertThat(chen.page.locator("main").innerText()).contains(words);
+        assertThat(chen.page.locator("a[href$='dossier.pdf']").count()).isEqualTo(1);
+    }
+
+    /** The firm tries what an assumed fact would do; a day outside the year is refused and what was typed stays. */
+    void assume(BrowserUser feng, String event) {
+        feng.open("/association/zone/projection.xhtml").look("zone-projection");
+        feng.page.click("[id='assuming:kind'] .ui-selectonemenu-trigger");
+        feng.page
+                .locator("[id='assuming:kind_panel'] li", new Page.LocatorOptions().setHasText(event))
+                .click();
+        feng.page.waitForSelector("[id='assuming:count']");
+        feng.page.fill("[id='assuming:day']", "2025-11-30");
+        feng.page.click("[id='assuming:add']");
+        feng.page.waitForSelector(".ui-messages-error");
+        assertThat(feng.page.inputValue("[id='assuming:day']")).isEqualTo("2025-11-30");
+        feng.page.fill("[id='assuming:day']", "2026-10-01");
+        feng.page.click("[id='assuming:add']");
+        feng.page.waitForSelector("#taken li");
+        feng.look("zone-projection-assumed");
+        feng.page.setViewportSize(1440, 900);
+        feng.look("zone-projection-assumed");
+        feng.page.setViewportSize(360, 780);
+        feng.page.click("#taken li button");
+        feng.page.locator("#taken").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
     /** The firm asks for its grade back, first without the document. @return address of its page of corrections */
     String ask(BrowserUser feng, String dated) {
         String address = "/association/zone/correction.xhtml";

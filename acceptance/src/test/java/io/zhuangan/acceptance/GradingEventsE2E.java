@@ -32,6 +32,8 @@ class GradingEventsE2E {
 
             story.confirm(chen);
             story.downgraded(feng);
+            story.speak(feng, chen);
+            story.assume(feng, event);
             String application = story.ask(feng, "2026-11-20");
             lin.open("/regulator/index.xhtml").signIn("city.lin");
             story.restore(lin, chen);

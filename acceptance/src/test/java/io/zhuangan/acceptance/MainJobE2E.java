@@ -78,6 +78,7 @@ class MainJobE2E {
                     "/association/zone/people.xhtml",
                     "/association/zone/courses.xhtml",
                     "/association/zone/grade.xhtml",
+                    "/association/zone/projection.xhtml",
                     "/association/zone/attendance.xhtml",
                     "/association/zone/hours.xhtml",
                     "/association/identity/people.xhtml"));

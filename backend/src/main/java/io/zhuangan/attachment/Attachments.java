@@ -3,6 +3,7 @@ package io.zhuangan.attachment;
 import io.zhuangan.attachment.domain.Attachment;
 import io.zhuangan.attachment.domain.AttachmentFiles;
 import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.shared.Time;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,6 +78,16 @@ public class Attachments {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return view(attachment);
+    }
+
+    /**
+     * Takes a file back, inside the use case of the room that owns its record and that knows whether it still may: from
+     * now on nobody lists or reads it.
+     */
+    public AttachmentView takeBack(AccessScope scope, UUID key) {
+        Attachment attachment = files.get(scope, key).orElseThrow(() -> new NotFound("Attachment", key));
+        attachment.takeBack(Time.now(clock));
         return view(attachment);
     }
 

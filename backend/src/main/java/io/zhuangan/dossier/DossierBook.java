@@ -281,15 +281,15 @@ public class DossierBook {
         List<Obj> spans = new ArrayList<>();
         for (GradeFile.Version v : file.versions()) {
             if (v.notifiedAt() == null) continue;
-            ObjectionDoor.Window window = days.window(scope, v.key());
-            spans.add(new Obj()
-                    .put("span", "OBJECTION_WINDOW")
-                    .put("of", v.key())
-                    .put("from", window.told())
-                    .put("last", window.last())
-                    .put("workdays", window.workdays())
-                    .put("example", window.example())
-                    .put("days", days(window.days())));
+            days.window(scope, v.key())
+                    .ifPresent(window -> spans.add(new Obj()
+                            .put("span", "OBJECTION_WINDOW")
+                            .put("of", v.key())
+                            .put("from", window.told())
+                            .put("last", window.last())
+                            .put("workdays", window.workdays())
+                            .put("example", window.example())
+                            .put("days", days(window.days()))));
         }
         for (ObjectionFile o : filed) {
             spans.add(new Obj()

@@ -43,6 +43,9 @@ public class GradeQueries {
     GradeDetails details;
 
     @Inject
+    StatementBook statements;
+
+    @Inject
     RuleSets ruleSets;
 
     @Inject
@@ -99,6 +102,11 @@ public class GradeQueries {
         return grades.everTold(scope, grades.get(scope, grade).tenantId()).stream()
                 .map(GradeVersion::of)
                 .toList();
+    }
+
+    /** What the firm said beside this grade, every wording, oldest first. */
+    public List<StatementView> statements(AccessScope scope, UUID grade) {
+        return statements.views(scope, grades.get(scope, grade));
     }
 
     /** A fact that cost points in a grade. */

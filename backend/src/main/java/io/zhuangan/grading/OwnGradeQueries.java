@@ -1,12 +1,16 @@
 package io.zhuangan.grading;
 
+import io.zhuangan.grading.domain.FirmGrade;
 import io.zhuangan.grading.domain.Grades;
 import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.Permit;
 import io.zhuangan.shared.Reads;
 import io.zhuangan.shared.Right;
+import io.zhuangan.shared.TenantKind;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 
 /** The own firm's results of earlier years, for its enterprise zone. */
 @Reads
@@ -14,6 +18,9 @@ import java.util.List;
 public class OwnGradeQueries {
     @Inject
     Grades grades;
+
+    @Inject
+    StatementBook statements;
 
     /** Told results, oldest first, with those that were taken over from before this platform. */
     public List<GradeLine> history(AccessScope scope) {
@@ -25,5 +32,12 @@ public class OwnGradeQueries {
         return grades.everTold(scope, scope.tenantId()).stream()
                 .map(GradeVersion::of)
                 .toList();
+    }
+
+    /** What the own firm said beside a grade it was told, every wording, oldest first. */
+    public List<StatementView> statements(AccessScope scope, UUID grade) {
+        FirmGrade found = grades.get(scope, grade);
+        if (scope.kind() != TenantKind.ENTERPRISE || found.notifiedAt() == null) throw new NotFound("Grade", grade);
+        return statements.views(scope, found);
     }
 }

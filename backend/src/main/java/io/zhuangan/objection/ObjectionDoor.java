@@ -5,17 +5,22 @@ import io.zhuangan.grading.GradeDoor;
 import io.zhuangan.grading.ToldGrade;
 import io.zhuangan.objection.domain.ObjectionRule;
 import io.zhuangan.objection.domain.ObjectionWindow;
+import io.zhuangan.objection.domain.Objections;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The days of this room for the room of dossiers, inside its transaction and behind its permit. */
 @ApplicationScoped
 public class ObjectionDoor {
+    @Inject
+    Objections objections;
+
     @Inject
     ObjectionBook book;
 
@@ -40,10 +45,13 @@ public class ObjectionDoor {
         }
     }
 
-    /** @param grade one that was told */
-    public Window window(AccessScope scope, UUID grade) {
+    /** Empty in a city that set no days. @param grade one that was told */
+    public Optional<Window> window(AccessScope scope, UUID grade) {
         ToldGrade told = grades.get(scope, grade);
-        ObjectionRule rule = book.rule(scope);
+        return objections.rule(scope.cityId()).map(rule -> window(scope, told, rule));
+    }
+
+    private Window window(AccessScope scope, ToldGrade told, ObjectionRule rule) {
         ObjectionWindow window = book.window(scope, told);
         LocalDate from = Time.day(told.notifiedAt());
         return new Window(

@@ -327,6 +327,38 @@ class SelfEvaluationTest {
         assertThat(line("1.1.1").evidence()).hasSize(1);
     }
 
+    private void takeBack(AccessScope who, UUID file) {
+        call(who, use -> {
+            use.get(TakeBackEvidence.class).takeBack(who, YEAR, file);
+            return null;
+        });
+    }
+
+    @Test
+    @DisplayName("报送前证据可以撤回，列表里不再有、内容读不到；别家的不存在；报送后不能撤回")
+    void evidenceIsTakenBack() {
+        callFirms();
+        save(firm, "1.1.1", null, "6", "任命书见附件");
+        UUID wrong = evidence(firm, "1.1.1", "错的.pdf");
+        UUID right = evidence(firm, "1.1.1", "任命书.pdf");
+        takeBack(firm, wrong);
+        assertThat(line("1.1.1").evidence())
+                .extracting(io.zhuangan.attachment.AttachmentView::key)
+                .containsExactly(right);
+        assertThatThrownBy(() -> call(
+                        firm, use -> use.get(OwnSelfEvaluationQueries.class).evidence(firm, YEAR, wrong)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> takeBack(firm, wrong)).isInstanceOf(NotFound.class);
+        for (AnswerLine l : own(firm).lines()) {
+            if (!l.answered()) {
+                save(firm, l.indicator().code(), null, l.indicator().points().toPlainString(), "");
+            }
+        }
+        file(firm, true, firm.personName());
+        refused(SelfEvaluationError.FILED_ALREADY, () -> takeBack(firm, right));
+        assertThat(line("1.1.1").evidence()).hasSize(1);
+    }
+
     @Test
     @DisplayName("办法第五条: 协会只看到会员交没交；催办一天一次；别的协会的会员、暂不评定的不在其中")
     void associationsUrge() {

@@ -54,6 +54,9 @@ public class Attachment implements TenantOwned {
     @Column(name = "uploaded_at")
     private Instant uploadedAt;
 
+    @Column(name = "taken_back_at")
+    private Instant takenBackAt;
+
     protected Attachment() {}
 
     public Attachment(
@@ -84,6 +87,11 @@ public class Attachment implements TenantOwned {
     public void complete(long wholeSize, String wholeSha256) {
         size = wholeSize;
         sha256 = wholeSha256;
+    }
+
+    /** Whoever owns it takes it back: listed nowhere from now on, kept for the audit. */
+    public void takeBack(Instant now) {
+        if (takenBackAt == null) takenBackAt = now;
     }
 
     public long id() {

@@ -38,7 +38,11 @@ public class JpaAttachmentFiles extends ScopedStore implements AttachmentFiles {
 
     @Override
     public Optional<Attachment> get(AccessScope scope, UUID key) {
-        return query(scope, Attachment.class, RULE, "select a from Attachment a where {scope} and a.uid = :key")
+        return query(
+                        scope,
+                        Attachment.class,
+                        RULE,
+                        "select a from Attachment a where {scope} and a.takenBackAt is null and a.uid = :key")
                 .setParameter("key", key)
                 .getResultStream()
                 .findFirst();
@@ -56,7 +60,7 @@ public class JpaAttachmentFiles extends ScopedStore implements AttachmentFiles {
                         scope,
                         Attachment.class,
                         RULE,
-                        "select a from Attachment a where {scope} and a.subjectKind = :kind and a.subjectKey in :keys"
+                        "select a from Attachment a where {scope} and a.takenBackAt is null and a.subjectKind = :kind and a.subjectKey in :keys"
                                 + " order by a.id")
                 .setParameter("kind", subjectKind)
                 .setParameter("keys", subjectKeys)

@@ -7,6 +7,7 @@ import io.zhuangan.grading.GradeLine;
 import io.zhuangan.grading.GradeVersion;
 import io.zhuangan.grading.OwnGradeQueries;
 import io.zhuangan.grading.SeeOwnGrade;
+import io.zhuangan.grading.StatementView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,18 +30,30 @@ public class OwnGradePage {
     private List<GradeLine> history = List.of();
     private List<GradeVersion> levels = List.of();
     private HistoryChart chart;
+    private StatementView statement;
 
     /** The first look is the receipt, so it happens once per request and not in a getter. */
     public void load() {
         grade = seeOwnGrade.look(seat.scope()).orElse(null);
         history = ownGrades.history(seat.scope());
         levels = ownGrades.levels(seat.scope());
+        if (grade != null) {
+            statement = ownGrades.statements(seat.scope(), grade.line().key()).stream()
+                    .filter(StatementView::stands)
+                    .findFirst()
+                    .orElse(null);
+        }
         List<BandView> bands = grade == null ? List.of() : grade.bands();
         if (!history.isEmpty() && !bands.isEmpty()) chart = HistoryChart.of(history, bands);
     }
 
     public GradeDetail getGrade() {
         return grade;
+    }
+
+    /** The firm's word beside this grade, or null. */
+    public StatementView getStatement() {
+        return statement;
     }
 
     public List<GradeLine> getHistory() {

@@ -12,12 +12,14 @@ import io.zhuangan.selfevaluation.OwnSelfEvaluationQueries;
 import io.zhuangan.selfevaluation.ReplyToCheck;
 import io.zhuangan.selfevaluation.SaveAnswer;
 import io.zhuangan.selfevaluation.SelfEvaluationView;
+import io.zhuangan.selfevaluation.TakeBackEvidence;
 import io.zhuangan.shared.OnceOnly;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -58,6 +60,9 @@ public class OwnEvaluationResource {
 
     @Inject
     KeepEvidence keepEvidence;
+
+    @Inject
+    TakeBackEvidence takeBackEvidence;
 
     @Inject
     FileSelfEvaluation fileSelfEvaluation;
@@ -138,6 +143,19 @@ public class OwnEvaluationResource {
         AttachmentView found = evaluations.evidence(seat.scope(), year, file);
         StreamingOutput content = out -> evaluations.writeEvidence(seat.scope(), year, file, out);
         return Downloads.file(found, content);
+    }
+
+    /** While it is a draft; what was filed stays. */
+    @DELETE
+    @Path("{year:\\d{4}}/evidence/{file}")
+    public void takeBack(
+            @HeaderParam("Idempotency-Key") String requestKey,
+            @PathParam("year") int year,
+            @PathParam("file") UUID file) {
+        once.run(seat.scope(), requestKey, List.of("take back evidence", year, file), Void.class, () -> {
+            takeBackEvidence.takeBack(seat.scope(), year, file);
+            return null;
+        });
     }
 
     @POST

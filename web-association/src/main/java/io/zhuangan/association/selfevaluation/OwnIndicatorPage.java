@@ -9,6 +9,7 @@ import io.zhuangan.selfevaluation.OwnSelfEvaluationQueries;
 import io.zhuangan.selfevaluation.ReplyToCheck;
 import io.zhuangan.selfevaluation.SaveAnswer;
 import io.zhuangan.selfevaluation.SelfEvaluationView;
+import io.zhuangan.selfevaluation.TakeBackEvidence;
 import io.zhuangan.shared.NotFound;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import org.primefaces.model.file.UploadedFile;
 
 /** One indicator of the own self-evaluation: kept while it is filled in, with evidence, questions and answers. */
@@ -37,6 +39,9 @@ public class OwnIndicatorPage implements Serializable {
 
     @Inject
     KeepEvidence keepEvidence;
+
+    @Inject
+    TakeBackEvidence takeBackEvidence;
 
     @Inject
     ReplyToCheck replyToCheck;
@@ -80,6 +85,11 @@ public class OwnIndicatorPage implements Serializable {
         return getNext() == null
                 ? "/zone/self-evaluation.xhtml?faces-redirect=true"
                 : here(getNext().indicator().code(), "saved");
+    }
+
+    public String takeBack(UUID evidence) {
+        takeBackEvidence.takeBack(seat.scope(), getView().frame().year(), evidence);
+        return here(indicator, "takenBack");
     }
 
     public String attach() throws IOException {

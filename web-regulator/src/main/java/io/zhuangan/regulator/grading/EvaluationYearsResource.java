@@ -1,5 +1,7 @@
 package io.zhuangan.regulator.grading;
 
+import io.zhuangan.dossier.DossierPaper;
+import io.zhuangan.dossier.DossierQueries;
 import io.zhuangan.grading.GradeDetail;
 import io.zhuangan.grading.GradeFilter;
 import io.zhuangan.grading.GradeLine;
@@ -7,8 +9,10 @@ import io.zhuangan.grading.GradeQueries;
 import io.zhuangan.grading.ReleaseGrades;
 import io.zhuangan.grading.RunView;
 import io.zhuangan.grading.StartRun;
+import io.zhuangan.grading.StatementView;
 import io.zhuangan.grading.YearQueries;
 import io.zhuangan.grading.YearView;
+import io.zhuangan.kit.Downloads;
 import io.zhuangan.kit.Languages;
 import io.zhuangan.kit.SheetTable;
 import io.zhuangan.regulator.Seat;
@@ -58,6 +62,9 @@ public class EvaluationYearsResource {
 
     @Inject
     LeadFigures figures;
+
+    @Inject
+    DossierQueries dossiers;
 
     @Context
     UriInfo uri;
@@ -147,5 +154,41 @@ public class EvaluationYearsResource {
     @Produces(SheetTable.XLSX)
     public Response figuresSheet(@PathParam("year") int year) {
         return new FigureSheets(figures.of(seat.scope(), year), Languages.of(request)).answer();
+    }
+
+    /** Everything that defends the grade, for the offline checker. */
+    @GET
+    @Path("/{year:\\d{4}}/grades/{key}/dossier.json")
+    public Response dossierJson(@PathParam("year") int year, @PathParam("key") UUID key) {
+        DossierPaper paper = dossier(year, key);
+        return saved(paper.json(), MediaType.APPLICATION_JSON, paper.name() + ".json");
+    }
+
+    /** The same on paper, in the language of the request. */
+    @GET
+    @Path("/{year:\\d{4}}/grades/{key}/dossier.pdf")
+    @Produces("application/pdf")
+    public Response dossierPdf(@PathParam("year") int year, @PathParam("key") UUID key) {
+        DossierPaper paper = dossier(year, key);
+        return saved(paper.pdf(), "application/pdf", paper.name() + ".pdf");
+    }
+
+    private DossierPaper dossier(int year, UUID key) {
+        boolean english = Languages.of(request).equals(Languages.ENGLISH);
+        DossierPaper paper = dossiers.of(seat.scope(), key, english);
+        if (paper.year() != year) throw new NotFound("Grade", key);
+        return paper;
+    }
+
+    private static Response saved(byte[] content, String type, String name) {
+        return Downloads.file(name, type, content.length, out -> out.write(content));
+    }
+
+    /** What the firm said beside the grade, every wording, oldest first. */
+    @GET
+    @Path("/{year:\\d{4}}/grades/{key}/statements")
+    public List<StatementView> statements(@PathParam("year") int year, @PathParam("key") UUID key) {
+        grade(year, key);
+        return grades.statements(seat.scope(), key);
     }
 }

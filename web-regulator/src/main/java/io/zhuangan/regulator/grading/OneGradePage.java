@@ -5,6 +5,7 @@ import io.zhuangan.grading.FactLine;
 import io.zhuangan.grading.GradeDetail;
 import io.zhuangan.grading.GradeQueries;
 import io.zhuangan.grading.GradeVersion;
+import io.zhuangan.grading.StatementView;
 import io.zhuangan.grading.WithdrawFact;
 import io.zhuangan.grading.YearQueries;
 import io.zhuangan.regulator.Seat;
@@ -54,7 +55,8 @@ public class OneGradePage implements Serializable {
             List<Row> rows,
             boolean open,
             Map<UUID, AttendanceRecord> stories,
-            List<GradeVersion> levels) {}
+            List<GradeVersion> levels,
+            List<StatementView> statements) {}
 
     /**
      * A line of the table: an indicator, or a fact below one.
@@ -76,7 +78,13 @@ public class OneGradePage implements Serializable {
         boolean open = grade.explanation() != null
                 && grade.line().state().equals("PRELIMINARY")
                 && !years.year(seat.scope(), grade.line().year()).released();
-        shown = new Shown(grade, rows, open, stories(rows), grades.levels(seat.scope(), asked));
+        shown = new Shown(
+                grade,
+                rows,
+                open,
+                stories(rows),
+                grades.levels(seat.scope(), asked),
+                grades.statements(seat.scope(), asked));
     }
 
     /** Absences that came from frozen attendance, with how they came about. */
