@@ -1,5 +1,6 @@
 package io.zhuangan.acceptance;
 
+import io.zhuangan.grading.RuleSetJson;
 import io.zhuangan.grading.domain.Eligibility;
 import io.zhuangan.grading.domain.Fact;
 import io.zhuangan.grading.domain.GradingEngine;
@@ -7,7 +8,6 @@ import io.zhuangan.grading.domain.GradingEngine.Reasons;
 import io.zhuangan.grading.domain.History;
 import io.zhuangan.grading.domain.RuleSet;
 import io.zhuangan.grading.domain.Verdict;
-import io.zhuangan.grading.store.RuleSetJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
