@@ -143,6 +143,17 @@ class CanaryIT {
                     .may(FIRMS)
                     .key("key", Thing.DRAFT)
                     .body("{\"scales\":[1,1,1]}"),
+            Use.of("GET " + A + "/sessions/{key}/follow-up").may(MANAGERS).key("key", Thing.SESSION),
+            Use.of("PUT " + A + "/sessions/{key}/follow-up")
+                    .may(MANAGERS)
+                    .key("key", Thing.SESSION)
+                    .body("{\"questions\":[{\"text\":\"a\"}]}"),
+            Use.of("GET " + A + "/follow-ups").may(FIRMS),
+            Use.of("GET " + A + "/follow-ups/{place}").may(FIRMS).key("place", Thing.ANSWERED_PLACE),
+            Use.of("PUT " + A + "/follow-ups/{place}")
+                    .may(FIRMS)
+                    .key("place", Thing.ANSWERED_PLACE)
+                    .body("{\"answers\":[]}"),
             Use.of("GET " + A + "/training-plans").may(MANAGERS, ADMIN),
             Use.of("POST " + A + "/training-plans").may(MANAGERS).body("{\"year\":1999}"),
             Use.of("GET " + A + "/training-plans/{key}").may(MANAGERS, ADMIN).key("key", Thing.PLAN_DRAFT),
@@ -193,6 +204,9 @@ class CanaryIT {
                     .key("key", Thing.DRAFT),
             Use.of("GET " + A + "/sheets/questions.xlsx").may(MANAGERS),
             Use.of("GET " + A + "/sheets/sessions/{key}/feedback.xlsx")
+                    .may(MANAGERS)
+                    .key("key", Thing.SESSION),
+            Use.of("GET " + A + "/sheets/sessions/{key}/follow-up.xlsx")
                     .may(MANAGERS)
                     .key("key", Thing.SESSION),
             Use.of("GET " + A + "/sheets/enrolments.xlsx").may(FIRMS),
@@ -485,6 +499,12 @@ class CanaryIT {
                     .may(CITY, DISTRICTS)
                     .text("year", "2026")
                     .key("key", Thing.GRADE),
+            Use.of("GET " + R + "/evaluation-years/{year}/figures")
+                    .may(CITY, DISTRICTS)
+                    .text("year", "2026"),
+            Use.of("GET " + R + "/evaluation-years/{year}/figures.xlsx")
+                    .may(CITY, DISTRICTS)
+                    .text("year", "2026"),
             Use.of("GET " + R + "/evaluation-years/{year}/grades/{key}/dossier.json")
                     .may(CITY, DISTRICTS)
                     .text("year", "2026")
@@ -500,6 +520,40 @@ class CanaryIT {
             Use.of("GET " + R + "/evaluation-years/{year}/grades.xlsx")
                     .may(CITY, DISTRICTS)
                     .text("year", "2026"),
+            Use.of("GET " + R + "/rule-sets").may(CITY, DISTRICTS),
+            Use.of("GET " + R + "/rule-sets/{key}").may(CITY, DISTRICTS).key("key", Thing.RULE_SET),
+            Use.of("GET " + R + "/rule-sets/{key}/rules.xlsx")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.RULE_SET),
+            Use.of("GET " + R + "/rule-sets/{from}/changes/{to}")
+                    .may(CITY)
+                    .key("from", Thing.RULE_DRAFT)
+                    .key("to", Thing.RULE_DRAFT),
+            Use.of("GET " + R + "/rule-sets/{from}/changes/{to}/changes.xlsx")
+                    .may(CITY)
+                    .key("from", Thing.RULE_DRAFT)
+                    .key("to", Thing.RULE_DRAFT),
+            Use.of("GET " + R + "/rule-sets/drafts").may(CITY),
+            Use.of("POST " + R + "/rule-sets/drafts").may(CITY).body("{}").key("basis", Thing.RULE_SET),
+            Use.of("GET " + R + "/rule-sets/drafts/{key}").may(CITY).key("key", Thing.RULE_DRAFT),
+            Use.of("GET " + R + "/rule-sets/drafts/{key}/rules").may(CITY).key("key", Thing.RULE_DRAFT),
+            Use.of("PUT " + R + "/rule-sets/drafts/{key}/rules")
+                    .may(CITY)
+                    .key("key", Thing.RULE_DRAFT)
+                    .body("{}"),
+            Use.of("GET " + R + "/rule-sets/drafts/{key}/rules.xlsx").may(CITY).key("key", Thing.RULE_DRAFT),
+            Use.of("POST " + R + "/rule-sets/drafts/{key}/publication")
+                    .may(CITY)
+                    .key("key", Thing.RULE_DRAFT),
+            Use.of("POST " + R + "/rule-sets/drafts/{key}/discarding").may(CITY).key("key", Thing.RULE_DRAFT),
+            Use.of("GET " + R + "/rule-sets/drafts/{key}/preview").may(CITY).key("key", Thing.RULE_DRAFT),
+            Use.of("POST " + R + "/rule-sets/drafts/{key}/preview")
+                    .may(CITY)
+                    .key("key", Thing.RULE_DRAFT)
+                    .body("{\"year\":2026}"),
+            Use.of("GET " + R + "/rule-sets/drafts/{key}/preview/firms.xlsx")
+                    .may(CITY)
+                    .key("key", Thing.RULE_DRAFT),
             Use.of("GET " + R + "/facts").may(CITY, DISTRICTS),
             Use.of("GET " + R + "/facts").may(CITY, DISTRICTS).key("firm", Thing.ENTERPRISE),
             Use.of("POST " + R + "/facts")
@@ -686,6 +740,9 @@ class CanaryIT {
                             Use.of("/regulator/grading/index.xhtml")
                                     .may(CITY, DISTRICTS)
                                     .numbers("year"),
+                            Use.of("/regulator/grading/figures.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .numbers("year"),
                             Use.of("/regulator/grading/grades.xhtml")
                                     .may(CITY, DISTRICTS)
                                     .numbers("year")
@@ -727,6 +784,19 @@ class CanaryIT {
                                     .may(CITY, DISTRICTS)
                                     .text("talk", "")
                                     .filters("state"),
+                            Use.of("/regulator/rules/index.xhtml").may(CITY, DISTRICTS),
+                            Use.of("/regulator/rules/set.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .key("key", Thing.RULE_SET),
+                            Use.of("/regulator/rules/one.xhtml")
+                                    .may(CITY)
+                                    .key("draft", Thing.RULE_DRAFT)
+                                    .filters("part", "saved"),
+                            Use.of("/regulator/rules/diff.xhtml")
+                                    .may(CITY)
+                                    .key("from", Thing.RULE_DRAFT)
+                                    .key("to", Thing.RULE_DRAFT),
+                            Use.of("/regulator/rules/preview.xhtml").may(CITY).key("draft", Thing.RULE_DRAFT),
                             Use.of("/regulator/imports/index.xhtml")
                                     .may(CITY, DISTRICTS)
                                     .filters("kind"),
@@ -854,6 +924,13 @@ class CanaryIT {
                             Use.of("/association/training/feedback.xhtml")
                                     .may(MANAGERS)
                                     .key("session", Thing.SESSION),
+                            Use.of("/association/training/follow-up.xhtml")
+                                    .may(MANAGERS)
+                                    .key("session", Thing.SESSION),
+                            Use.of("/association/zone/follow-up.xhtml")
+                                    .may(FIRMS)
+                                    .key("place", Thing.ANSWERED_PLACE)
+                                    .filters("done"),
                             Use.of("/association/zone/exam.xhtml").may(FIRMS).key("place", Thing.EXAM_PLACE),
                             Use.of("/association/zone/feedback.xhtml")
                                     .may(FIRMS)

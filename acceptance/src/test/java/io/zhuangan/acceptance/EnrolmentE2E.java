@@ -43,6 +43,7 @@ class EnrolmentE2E {
             sun.open("/association/zone/enrol.xhtml?session=" + earlier).signIn("firm1.sun");
             pick(sun, 0);
             sun.page.waitForSelector("ul.pick li.seated");
+            followUp(wang, sun, earlier, chinese);
 
             sun.open("/association/zone/enrol.xhtml?session=" + session).look("enrolment-phone-empty");
             assertThat(sun.page.locator("ul.pick li.conf").count())
@@ -101,6 +102,59 @@ class EnrolmentE2E {
                 phone.look("enrolment-phone-accepted");
             }
         }
+    }
+
+    /** Asked after the seat was given, answered on a phone, counted at the desk, taken along by a copy. */
+    private static void followUp(BrowserUser wang, BrowserUser sun, String session, boolean chinese) {
+        String address = "/association/training/follow-up.xhtml?session=" + session;
+        wang.open("/association/training/session.xhtml?session=" + session);
+        wang.page.click("a[href^='follow-up.xhtml']");
+        wang.page.fill("[id$=':0:t']", chinese ? "饮食上有什么忌口？" : "Anything you do not eat?");
+        wang.page.click("[id='asking:more']");
+        wang.page.fill("[id$=':1:t']", chinese ? "怎么来？" : "How do you come?");
+        wang.page.locator("[id$=':1:k'] .ui-radiobutton-box").nth(1).click();
+        wang.page.fill("[id$=':1:o']", chinese ? "地铁\n开车" : "by metro\nby car");
+        wang.page.locator("[id$=':1:n'] .ui-chkbox-box").click();
+        wang.look("follow-up-asking");
+        wang.page.click("[id='asking:ask']");
+        wang.page.waitForSelector("ul.plainlist li");
+
+        sun.open("/association/zone/enrol.xhtml?session=" + session);
+        sun.page.click("a[href^='follow-up.xhtml']");
+        sun.page.waitForSelector("[id='answering:send']");
+        sun.page.fill("[id$=':0:w']", chinese ? "不吃辣" : "nothing hot");
+        sun.page.click("[id='answering:send']");
+        sun.page.waitForSelector(".ui-messages-error, .ui-message-error, .note.danger, [role='alert']");
+        assertThat(sun.page.inputValue("[id$=':0:w']"))
+                .as("what was typed stays")
+                .isNotEmpty();
+        sun.look("follow-up-phone-missing");
+        sun.page.locator("[id$=':1:c'] .ui-radiobutton-box").nth(1).click();
+        sun.page.click("[id='answering:send']");
+        sun.page.waitForSelector("[role='status'] .note");
+        sun.look("follow-up-phone-kept");
+
+        wang.open(address).look("follow-up-answers");
+        assertThat(wang.page.locator("main").innerText()).contains(chinese ? "不吃辣" : "nothing hot");
+        // the button of a session that copies it: the copy asks the same and knows no answer
+        wang.open("/association/training/session.xhtml?session=" + session);
+        wang.page.click("a[href*='plan.xhtml?copy=']");
+        wang.page.click("#plan .form-end .pri");
+        wang.page.waitForURL(Pattern.compile("session.xhtml\\?session="));
+        wang.page.click("a[href^='follow-up.xhtml']");
+        assertThat(wang.page.inputValue("[id$=':0:t']")).isNotEmpty();
+        assertThat(wang.page.locator("main").innerText()).doesNotContain(chinese ? "不吃辣" : "nothing hot");
+        // and the one that repeats it
+        wang.open("/association/training/session.xhtml?session=" + session);
+        wang.page.click("a[href*='repeat.xhtml?session=']");
+        wang.page.waitForSelector("[id='again:make']");
+        // and the course page's own: the year's sessions once more, as another course
+        wang.page.click("a[href*='course.xhtml?course=']");
+        wang.page.click("a[href*='repeat.xhtml?course=']");
+        wang.page.fill("[id='again:new']", (chinese ? "照样再办 " : "held again ") + session.substring(0, 8));
+        wang.look("course-held-again");
+        wang.page.click("[id='again:make']");
+        wang.page.waitForURL(Pattern.compile("course\\.xhtml\\?course="));
     }
 
     /** Chooses these of the firm's people and sends. */

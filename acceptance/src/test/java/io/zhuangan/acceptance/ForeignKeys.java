@@ -125,6 +125,8 @@ final class ForeignKeys {
                         "key"));
         secret(keys.get(Thing.ENROLMENT), "firm1.sun", "firm1.wu", "assoc.wang", "city.chen");
 
+        collectFollowUp(published);
+
         String handout = "金丝雀讲义-" + mark + ".txt";
         byte[] text = ("金丝雀讲义正文 " + mark).getBytes(StandardCharsets.UTF_8);
         keys.put(
@@ -160,6 +162,28 @@ final class ForeignKeys {
         secret(keys.get(Thing.TRAINING_IMPORT), "assoc.wang", "city.chen");
         secret(file, "assoc.wang", "city.chen");
         secret("金丝雀旧课 " + mark, "assoc.wang", "city.chen");
+    }
+
+    /** A question that only those with a seat in the session see, and an answer that only its association reads. */
+    private void collectFollowUp(String session) throws IOException, InterruptedException {
+        String question = "金丝雀补充题 " + mark;
+        String answer = "金丝雀答案 " + mark;
+        expectOk(
+                client.put(
+                        "assoc.wang",
+                        ASSOCIATION + "/sessions/" + session + "/follow-up",
+                        Map.of("questions", List.of(Map.of("kind", "TEXT", "text", question)))),
+                "asking");
+        String place = keys.get(Thing.ENROLMENT);
+        keys.put(Thing.ANSWERED_PLACE, place);
+        String address = ASSOCIATION + "/follow-ups/" + place;
+        String key = text(get("firm1.sun", address).get("questions").get(0), "key");
+        expectOk(
+                client.put("firm1.sun", address, Map.of("answers", List.of(Map.of("question", key, "value", answer)))),
+                "answering");
+        // the city's audit knows what was asked, and that it was answered
+        secret(question, "assoc.wang", "firm1.sun", "firm1.wu", "city.chen");
+        secret(answer, "assoc.wang", "firm1.sun", "firm1.wu");
     }
 
     /** The demo city comes with an accepted plan of this year; the next year's draft gets a line nobody else has. */
@@ -381,6 +405,13 @@ final class ForeignKeys {
         secret(fact, "city.chen", "fengxian.li", "firm1.sun", "firm1.wu");
         keys.put(Thing.RESTORATION, restoration(keys.get(Thing.ENTERPRISE), fact));
         secret(keys.get(Thing.RESTORATION), "city.chen", "fengxian.li", "firm1.sun", "firm1.wu");
+        String sets = REGULATOR + "/rule-sets";
+        keys.put(Thing.RULE_SET, text(get("city.chen", sets).get(0), "key"));
+        keys.put(
+                Thing.RULE_DRAFT,
+                text(post("city.chen", sets + "/drafts?basis=" + keys.get(Thing.RULE_SET), Map.of()), "key"));
+        secret(keys.get(Thing.RULE_DRAFT), "city.chen");
+        post("city.chen", sets + "/drafts/" + keys.get(Thing.RULE_DRAFT) + "/preview", Map.of("year", 2026));
         String file = "金丝雀事实-" + mark + ".xlsx";
         keys.put(
                 Thing.FACT_IMPORT,

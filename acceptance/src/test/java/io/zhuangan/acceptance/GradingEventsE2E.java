@@ -12,7 +12,8 @@ class GradingEventsE2E {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"zh-CN, 行政处罚：停产停业", "en-US, Penalty: production stopped"})
-    @DisplayName("第六、八、十一、十二条 a fact by hand, D at once by a second person, the firm asks, two officers put it right")
+    @DisplayName("第六、八、十一、十二条 a fact by hand, D at once by a second person, the firm asks, two officers put it right;"
+            + " 第四、七条 one officer drafts rules, another publishes them")
     void eventAndItsEnd(String language, String event) {
         EventStory story = new EventStory();
         try (BrowserUser li = BrowserUser.atDesk(platform.baseUrl(), language);
@@ -39,6 +40,13 @@ class GradingEventsE2E {
             chen.open("/regulator/grading/talks.xhtml").look("grading-talks");
             chen.page.setViewportSize(360, 780);
             chen.look("grading-talks");
+
+            RuleStory rules = new RuleStory();
+            chen.page.setViewportSize(1440, 900);
+            String draft = rules.draft(chen);
+            rules.secondTab(chen, draft);
+            rules.preview(chen, draft);
+            rules.publish(lin, draft);
 
             feng.open("/association/zone/grade.xhtml").look("zone-grade-restored");
             feng.open(application);

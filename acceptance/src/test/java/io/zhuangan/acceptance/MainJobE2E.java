@@ -39,6 +39,7 @@ class MainJobE2E {
                     "/regulator/calendar/year.xhtml",
                     "/regulator/showcase/cases.xhtml",
                     "/regulator/grading/index.xhtml",
+                    "/regulator/grading/figures.xhtml",
                     "/regulator/grading/grades.xhtml",
                     "/regulator/objection/index.xhtml",
                     "/regulator/enterprises/index.xhtml",
@@ -236,6 +237,10 @@ class MainJobE2E {
             sun.look("zone-grade");
             assertThat(sun.page.locator("main").innerText()).contains("体系合规").contains("2026");
             ObjectionStory.play(chen, lin, sun);
+            lin.open("/regulator/grading/figures.xhtml?year=2026").look("grading-figures");
+            assertThat(lin.page.locator(".k-chart svg").count())
+                    .as("years, indicators, disputes are drawn")
+                    .isEqualTo(3);
         }
     }
 

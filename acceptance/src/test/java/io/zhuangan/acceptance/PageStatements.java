@@ -14,6 +14,7 @@ final class PageStatements {
     static final int MOST = 15;
 
     private static final String FIRM = "firm1.sun";
+    private static final String CITY = "city.chen";
     private static final int OPENINGS = 8;
     /** On a busy machine a page is slow and the timers ask meanwhile: a limit is not exceeded before so many tries. */
     private static final int TRIES = 30;
@@ -34,7 +35,7 @@ final class PageStatements {
         this.visitors.putAll(signedIn(platform));
     }
 
-    /** The public calendar, an association's lists and desk, a firm's lists and its enrolment page. */
+    /** The public calendar, an association's lists and desk, a firm's lists and its enrolment page, a city's figures. */
     static List<Page> pages(String course, String session) {
         return List.of(
                 new Page("", "/zh/calendar"),
@@ -47,7 +48,8 @@ final class PageStatements {
                 new Page(FIRM, "/association/zone/enrol.xhtml?session=" + session),
                 new Page(FIRM, "/association/zone/attendance.xhtml"),
                 new Page(FIRM, "/association/zone/hours.xhtml"),
-                new Page(FIRM, "/association/zone/people.xhtml"));
+                new Page(FIRM, "/association/zone/people.xhtml"),
+                new Page(CITY, "/regulator/grading/figures.xhtml?year=2026"));
     }
 
     /** A browser of each account. */
@@ -58,6 +60,9 @@ final class PageStatements {
             visitor.signIn(platform.url("/association/identity/seats.xhtml"), account, IdentityProvider.PASSWORD);
             visitors.put(account, visitor);
         }
+        Visitor officer = new Visitor();
+        officer.signIn(platform.url("/regulator/grading/figures.xhtml"), CITY, IdentityProvider.PASSWORD);
+        visitors.put(CITY, officer);
         visitors.put("", new Visitor());
         return visitors;
     }

@@ -27,6 +27,8 @@ enum Thing {
     SESSION("assoc.wang"),
     /** The place of somebody of firm 1 in it. */
     ENROLMENT("assoc.wang", "firm1.sun", "firm1.wu"),
+    /** The same, for what is asked there: its firm answers it, nobody else. */
+    ANSWERED_PLACE("firm1.sun", "firm1.wu"),
     /** The unit of that session. */
     UNIT("assoc.wang", "assoc.he", "firm1.sun", "firm1.wu"),
     /** A file that the course of that session hands to who has a seat. */
@@ -70,6 +72,10 @@ enum Thing {
     RESTORATION("city.chen", "fengxian.li"),
     /** The run of the year, which every regulator of the city may watch. */
     RUN("city.chen", "fengxian.li", "jingan.zhou"),
+    /** A rule set of the city, which every regulator in it reads. */
+    RULE_SET("city.chen", "fengxian.li", "jingan.zhou"),
+    /** A draft of the city's next rule set. */
+    RULE_DRAFT("city.chen"),
     /** A case of the city which is not published. */
     CASE("city.chen"),
     /** Firm 1 as a body on the platform. */

@@ -35,6 +35,16 @@ public class EnterpriseDirectory {
         return enterprises.all(scope).stream().map(Views::of).toList();
     }
 
+    /** A piece of the firms within reach in order of internal ids, after this one: for work that takes them in turn. */
+    public List<EnterpriseView> piece(AccessScope scope, long afterId, int limit) {
+        return enterprises.piece(scope, afterId, limit).stream().map(Views::of).toList();
+    }
+
+    /** How many firms are within reach. */
+    public int count(AccessScope scope) {
+        return (int) enterprises.count(scope, EnterpriseFilter.ALL);
+    }
+
     /** All firms within reach by licence number: what an import looks up. */
     public Map<String, EnterpriseView> byLicence(AccessScope scope) {
         return all(scope).stream().collect(Collectors.toMap(EnterpriseView::licenceNumber, Function.identity()));
@@ -55,9 +65,9 @@ public class EnterpriseDirectory {
                 .collect(Collectors.toMap(EnterpriseView::id, Function.identity()));
     }
 
-    /** The production stops of one firm. */
-    public List<ProductionStopView> stops(AccessScope scope, long id) {
-        return enterprises.stops(scope, List.of(id)).stream()
+    /** The production stops of these firms. */
+    public List<ProductionStopView> stops(AccessScope scope, Collection<Long> ids) {
+        return enterprises.stops(scope, ids).stream()
                 .map(stop -> new ProductionStopView(stop.tenantId(), stop.stoppedOn(), stop.resumedOn()))
                 .toList();
     }

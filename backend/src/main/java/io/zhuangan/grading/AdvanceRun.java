@@ -6,9 +6,9 @@ import io.zhuangan.grading.domain.Facts;
 import io.zhuangan.grading.domain.FirmGrade;
 import io.zhuangan.grading.domain.Grades;
 import io.zhuangan.grading.domain.GradingEngine;
-import io.zhuangan.grading.domain.GradingFact;
 import io.zhuangan.grading.domain.GradingRun;
 import io.zhuangan.grading.domain.History;
+import io.zhuangan.grading.domain.KnownFact;
 import io.zhuangan.grading.domain.RuleSet;
 import io.zhuangan.grading.domain.RuleSets;
 import io.zhuangan.grading.domain.Runs;
@@ -33,8 +33,8 @@ import java.util.stream.Collectors;
 @UseCase
 @Permit(Right.GRADE)
 public class AdvanceRun {
-    /** Firms of one transaction: large enough to be quick, small enough to show progress and lose little. */
-    static final int CHUNK = 100;
+    /** Firms of one transaction: large enough to be quick, small enough to show progress, to lose and to hold little. */
+    static final int CHUNK = 200;
 
     @Inject
     Runs runs;
@@ -60,10 +60,7 @@ public class AdvanceRun {
     public RunView advance(AccessScope scope, UUID key) {
         GradingRun run = runs.lock(scope, key);
         if (!run.running()) return RunView.of(run);
-        List<FirmGrade.Firm> firms = producers.all(scope).stream()
-                .filter(f -> f.tenantId() > run.cursor())
-                .limit(CHUNK)
-                .toList();
+        List<FirmGrade.Firm> firms = producers.piece(scope, run.cursor(), CHUNK);
         Instant now = Time.now(clock);
         if (!firms.isEmpty()) {
             grade(scope, run, firms, now);
@@ -81,18 +78,18 @@ public class AdvanceRun {
         GradingEngine engine = new GradingEngine(rules);
         EvaluationYear year = rules.evaluationYear(run.year());
         List<Long> ids = firms.stream().map(FirmGrade.Firm::tenantId).toList();
-        Map<Long, List<GradingFact>> known = facts.counting(scope, ids, run.factsUntil(), year.until()).stream()
-                .filter(f -> rules.knows(f.event()))
-                .collect(Collectors.groupingBy(GradingFact::tenantId));
+        Map<Long, List<KnownFact>> known = facts.counting(scope, ids, run.factsUntil(), year.until()).stream()
+                .filter(f -> rules.knows(f.value().event()))
+                .collect(Collectors.groupingBy(KnownFact::firm));
         Map<Long, List<History.Past>> past = grades.pastOf(scope, ids, run.year());
         for (FirmGrade.Firm firm : firms) {
-            List<GradingFact> own = known.getOrDefault(firm.tenantId(), List.of());
+            List<KnownFact> own = known.getOrDefault(firm.tenantId(), List.of());
             List<History.Past> years = past.getOrDefault(firm.tenantId(), List.of());
             History history = new History(years);
             Verdict verdict = engine.annual(
                     run.year(),
                     firm.eligibility(),
-                    own.stream().map(GradingFact::value).toList(),
+                    own.stream().map(KnownFact::value).toList(),
                     history);
             grades.add(FirmGrade.of(
                     run,

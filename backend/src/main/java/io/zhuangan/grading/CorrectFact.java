@@ -13,9 +13,9 @@ import io.zhuangan.shared.Time;
 import io.zhuangan.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -47,12 +47,12 @@ public class CorrectFact {
     public EnteredFact correct(AccessScope scope, UUID key, FactEntry entry, String reason, FactEvidence evidence) {
         GradingFact before = facts.get(scope, key);
         FirmGrade.Firm firm = producers.one(scope, before.tenantId());
-        GradingFact.Statement said = book.fit(scope, entry, years.rules(scope));
+        GradingFact.Statement said = book.fit(scope, entry, years.rules(scope, entry.occurredOn()));
         if (reason == null || reason.isBlank()) throw new RuleViolated(GradingError.REASON_MISSING);
         years.hold(scope, firm, before.event(), before.occurredOn());
         years.hold(scope, firm, said.event(), said.occurredOn());
         book.expectChangeable(scope, before);
-        if (facts.newest(scope, List.of(before.tenantId()), List.of(before.naturalKey())).stream()
+        if (facts.newest(scope, Map.of(before.tenantId(), Set.of(before.naturalKey()))).stream()
                 .noneMatch(f -> f.key().equals(key))) throw new RuleViolated(GradingError.FACT_NOT_ACTIVE);
         boolean counts = before.state() != GradingFact.State.WITHDRAWN;
         if (counts && before.statement().equals(said)) {

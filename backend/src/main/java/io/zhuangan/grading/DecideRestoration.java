@@ -94,6 +94,7 @@ public class DecideRestoration {
             throw new RuleViolated(GradingError.RESTORATION_FACT_WRONG);
         }
         effects.span(scope, firm, named).forEach(year -> runs.lockYear(scope, year));
+        effects.expectGradedHere(scope, firm, named);
         List<RestorationEffects.Effect> changes = effects.of(scope, firm, named);
         for (GradingFact fact : named) {
             fact.withdraw(scope, restoration.documentNo(), now);

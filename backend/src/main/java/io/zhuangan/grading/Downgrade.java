@@ -83,7 +83,7 @@ public class Downgrade {
 
     /** What confirming would do. */
     Consequence consequence(AccessScope scope, FirmGrade.Firm firm, GradingFact fact) {
-        RuleSet rules = years.rules(scope);
+        RuleSet rules = years.rules(scope, fact.occurredOn());
         int year = years.countingYear(scope, rules, firm, fact.occurredOn());
         Optional<FirmGrade> standing = grades.standing(scope, firm.tenantId(), year);
         return new Consequence(

@@ -33,7 +33,7 @@ public class EnterFact {
 
     /** @param evidence may be null */
     public EnteredFact enter(AccessScope scope, FactEntry entry, FactEvidence evidence) {
-        RuleSet rules = years.rules(scope);
+        RuleSet rules = years.rules(scope, entry.occurredOn());
         FirmGrade.Firm firm = book.firm(scope, entry.firm(), entry.licenceNumber());
         GradingFact.Statement said = book.fit(scope, entry, rules);
         years.hold(scope, firm, said.event(), said.occurredOn());

@@ -8,57 +8,90 @@ import io.zhuangan.grading.domain.History;
 import io.zhuangan.grading.domain.Label;
 import io.zhuangan.grading.domain.RuleSet;
 import io.zhuangan.grading.domain.Verdict;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonGeneratorFactory;
 import java.io.StringReader;
+import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** A verdict as the text that is kept with the grade, and back. */
 final class ExplanationJson {
+    /** One for all: looking for the implementation takes longer than writing a grade. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
+    private static final JsonGeneratorFactory WRITERS = JSON.createGeneratorFactory(Map.of());
+
     private ExplanationJson() {}
 
-    /** @param notes the note of a fact by its key, or null: the engine does not need it, the reader does */
+    /**
+     * @param notes the note of a fact by its key, or null: the engine does not need it, the reader does
+     * @throws IllegalStateException for a verdict without reasons: it could not be defended
+     */
     static String write(Verdict verdict, RuleSet rules, List<History.Past> past, Function<UUID, String> notes) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
-        JsonArrayBuilder years = Json.createArrayBuilder();
-        for (History.Past one : past) {
-            JsonObjectBuilder year = Json.createObjectBuilder().add("year", one.year());
-            if (one.level() != null) year.add("level", one.level().name());
-            years.add(year);
+        if (verdict instanceof Verdict.Graded graded && !graded.explained()) {
+            throw new IllegalStateException("a verdict without its reasons is not kept");
         }
-        json.add("past", years);
+        Writer out = new Writer(rules, notes);
+        out.json.writeStartObject();
+        out.past(past);
         if (verdict instanceof Verdict.Graded graded) {
-            json.add("items", items(graded.tree(), rules, notes));
+            out.items("items", graded.tree());
             if (graded.ceiling() != null) {
-                json.add(
-                        "ceiling",
-                        Json.createObjectBuilder()
-                                .add("lastYear", graded.ceiling().lastYear())
-                                .add("lastLevel", graded.ceiling().lastLevel().name()));
+                out.json
+                        .writeStartObject("ceiling")
+                        .write("lastYear", graded.ceiling().lastYear())
+                        .write("lastLevel", graded.ceiling().lastLevel().name())
+                        .writeEnd();
             }
-            if (graded.immediate() != null) json.add("immediate", line(graded.immediate(), rules, notes));
+            if (graded.immediate() != null) out.line(out.json.writeStartObject("immediate"), graded.immediate());
         } else if (verdict instanceof Verdict.Deferred deferred) {
-            json.add("waiting", lines(deferred.waiting(), rules, notes));
+            out.json.writeStartArray("waiting");
+            out.lines(deferred.waiting());
+            out.json.writeEnd();
         }
-        return json.build().toString();
+        return out.ended();
     }
 
     /** The facts a verdict was made from, for replay. */
     static String facts(Verdict verdict, RuleSet rules, Function<UUID, String> notes) {
-        List<Fact> facts =
-                verdict instanceof Verdict.Graded graded ? graded.counted() : ((Verdict.Deferred) verdict).waiting();
-        return lines(facts, rules, notes).build().toString();
+        Writer out = new Writer(rules, notes);
+        out.json.writeStartArray();
+        out.lines(verdict instanceof Verdict.Graded graded ? graded.counted() : ((Verdict.Deferred) verdict).waiting());
+        return out.ended();
+    }
+
+    /** What each third-level indicator lost, for figures over many firms: {@code [{"code":"1.1.2","lost":3}]}; none for a deferral. */
+    static String losses(Verdict verdict) {
+        StringWriter text = new StringWriter();
+        JsonGenerator json = WRITERS.createGenerator(text).writeStartArray();
+        if (verdict instanceof Verdict.Graded graded) losses(json, graded.tree());
+        json.writeEnd().close();
+        return text.toString();
+    }
+
+    private static void losses(JsonGenerator json, List<Verdict.Item> items) {
+        for (Verdict.Item item : items) {
+            losses(json, item.children());
+            BigDecimal lost = item.indicator().points().subtract(item.points());
+            if (!item.indicator().leaf() || lost.signum() == 0) continue;
+            json.writeStartObject()
+                    .write("code", item.indicator().code())
+                    .write("lost", lost)
+                    .writeEnd();
+        }
     }
 
     static String hash(String text) {
@@ -70,63 +103,92 @@ final class ExplanationJson {
         }
     }
 
-    private static JsonArrayBuilder items(List<Verdict.Item> items, RuleSet rules, Function<UUID, String> notes) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        for (Verdict.Item item : items) {
-            JsonObjectBuilder json = Json.createObjectBuilder()
-                    .add("code", item.indicator().code())
-                    .add("name", name(item.indicator().name()))
-                    .add("most", item.indicator().points())
-                    .add("points", item.points());
-            if (!item.children().isEmpty()) json.add("children", items(item.children(), rules, notes));
-            if (!item.deductions().isEmpty()) {
-                JsonArrayBuilder losses = Json.createArrayBuilder();
-                for (DeductionRule.Deduction d : item.deductions()) {
-                    losses.add(Json.createObjectBuilder()
-                            .add("points", d.points())
-                            .add("cause", d.cause().name())
-                            .add("fact", line(d.fact(), rules, notes)));
-                }
-                json.add("losses", losses);
-            }
-            array.add(json);
+    /** One text in the making, written straight through instead of built as a tree first. */
+    private static final class Writer {
+        private final StringWriter text = new StringWriter(8192);
+        private final JsonGenerator json = WRITERS.createGenerator(text);
+        private final RuleSet rules;
+        private final Function<UUID, String> notes;
+
+        private Writer(RuleSet rules, Function<UUID, String> notes) {
+            this.rules = rules;
+            this.notes = notes;
         }
-        return array;
-    }
 
-    private static JsonArrayBuilder lines(List<Fact> facts, RuleSet rules, Function<UUID, String> notes) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        for (Fact fact : facts) array.add(line(fact, rules, notes));
-        return array;
-    }
+        /** Ends what is open at the top. */
+        private String ended() {
+            json.writeEnd().close();
+            return text.toString();
+        }
 
-    private static JsonObjectBuilder line(Fact fact, RuleSet rules, Function<UUID, String> notes) {
-        EventType type = rules.event(fact.event());
-        JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("key", fact.key().toString())
-                .add("event", fact.event())
-                .add("name", name(type.name()))
-                .add("on", fact.occurredOn().toString())
-                .add("count", fact.count());
-        put(json, "base", fact.base());
-        put(json, "subject", fact.subject());
-        put(json, "batch", fact.batch());
-        put(json, "due", fact.dueOn());
-        put(json, "done", fact.doneOn());
-        put(json, "inspection", fact.inspectionType());
-        put(json, "document", fact.documentNo());
-        put(json, "note", notes.apply(fact.key()));
-        put(json, "source", type.source());
-        return json;
-    }
+        private void past(List<History.Past> past) {
+            json.writeStartArray("past");
+            for (History.Past one : past) {
+                json.writeStartObject().write("year", one.year());
+                if (one.level() != null) json.write("level", one.level().name());
+                json.writeEnd();
+            }
+            json.writeEnd();
+        }
 
-    private static void put(JsonObjectBuilder json, String key, Object value) {
-        if (value instanceof Integer number) json.add(key, number);
-        else if (value != null) json.add(key, value.toString());
-    }
+        private void items(String key, List<Verdict.Item> items) {
+            json.writeStartArray(key);
+            for (Verdict.Item item : items) {
+                json.writeStartObject().write("code", item.indicator().code());
+                name(item.indicator().name());
+                json.write("most", item.indicator().points()).write("points", item.points());
+                if (!item.children().isEmpty()) items("children", item.children());
+                if (!item.deductions().isEmpty()) losses(item.deductions());
+                json.writeEnd();
+            }
+            json.writeEnd();
+        }
 
-    private static JsonObjectBuilder name(Label label) {
-        return Json.createObjectBuilder().add("zh", label.zh()).add("en", label.en());
+        private void losses(List<DeductionRule.Deduction> deductions) {
+            json.writeStartArray("losses");
+            for (DeductionRule.Deduction d : deductions) {
+                json.writeStartObject()
+                        .write("points", d.points())
+                        .write("cause", d.cause().name());
+                line(json.writeStartObject("fact"), d.fact());
+                json.writeEnd();
+            }
+            json.writeEnd();
+        }
+
+        private void lines(List<Fact> facts) {
+            for (Fact fact : facts) line(json.writeStartObject(), fact);
+        }
+
+        /** Fills and ends the object that was begun. */
+        private void line(JsonGenerator begun, Fact fact) {
+            EventType type = rules.event(fact.event());
+            begun.write("key", fact.key().toString()).write("event", fact.event());
+            name(type.name());
+            begun.write("on", fact.occurredOn().toString()).write("count", fact.count());
+            put("base", fact.base());
+            put("subject", fact.subject());
+            put("batch", fact.batch());
+            put("due", fact.dueOn());
+            put("done", fact.doneOn());
+            put("inspection", fact.inspectionType());
+            put("document", fact.documentNo());
+            put("note", notes.apply(fact.key()));
+            put("source", type.source());
+            begun.writeEnd();
+        }
+
+        private void put(String key, Object value) {
+            if (value instanceof Integer number) json.write(key, number);
+            else if (value != null) json.write(key, value.toString());
+        }
+
+        private void name(Label label) {
+            json.writeStartObject("name")
+                    .write("zh", label.zh())
+                    .write("en", label.en())
+                    .writeEnd();
+        }
     }
 
     static Explanation read(String text) {
@@ -151,7 +213,7 @@ final class ExplanationJson {
 
     /** The frozen facts as people read them. */
     static List<FactLine> lines(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             return reader.readArray().stream()
                     .map(JsonValue::asJsonObject)
                     .map(ExplanationJson::fact)
@@ -178,7 +240,7 @@ final class ExplanationJson {
     }
 
     private static JsonObject object(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             return reader.readObject();
         }
     }

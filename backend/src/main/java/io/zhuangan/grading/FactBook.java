@@ -17,8 +17,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Facts that officers write one by one: what entering and correcting have in common. */
@@ -72,7 +73,7 @@ public class FactBook {
 
     /** The newest revision of the same fact, if anybody ever said it. */
     Optional<GradingFact> known(AccessScope scope, FirmGrade.Firm firm, GradingFact.Statement said) {
-        return facts.newest(scope, List.of(firm.tenantId()), List.of(said.naturalKey())).stream()
+        return facts.newest(scope, Map.of(firm.tenantId(), Set.of(said.naturalKey()))).stream()
                 .findFirst();
     }
 
@@ -85,8 +86,14 @@ public class FactBook {
             FactEvidence evidence) {
         int revision = before == null ? 1 : before.revision() + 1;
         Instant now = Time.now(clock);
-        GradingFact fact =
-                new GradingFact(scope, firm.tenantId(), years.rules(scope), said, revision, GradingFact.BY_HAND, now);
+        GradingFact fact = new GradingFact(
+                scope,
+                firm.tenantId(),
+                years.rules(scope, said.occurredOn()),
+                said,
+                revision,
+                GradingFact.BY_HAND,
+                now);
         facts.add(fact);
         if (evidence != null) {
             attachments.keep(scope, firm.tenantId(), SUBJECT, fact.key(), evidence.name(), evidence.content());
@@ -96,7 +103,8 @@ public class FactBook {
 
     /** Refuses what one person may not take back: the two ways a fact is beyond an ordinary correction. */
     void expectChangeable(AccessScope scope, GradingFact fact) {
-        if (fact.downgraded(years.rules(scope))) throw new RuleViolated(GradingError.FACT_BEHIND_GRADE);
+        if (fact.downgraded(years.rules(scope, fact.occurredOn())))
+            throw new RuleViolated(GradingError.FACT_BEHIND_GRADE);
         if (restorations.quashed(scope, fact.key())) throw new RuleViolated(GradingError.FACT_QUASHED);
     }
 }

@@ -15,11 +15,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * Where other rooms hand facts in, inside their own transaction: nobody types them, and the same record handed in twice
- * is one fact. Facts of a year whose grades were released are not taken.
+ * is one fact. What counts in a year whose grades were released is not taken.
  */
 @ApplicationScoped
 public class FactDoor {
@@ -31,6 +32,9 @@ public class FactDoor {
 
     @Inject
     Runs runs;
+
+    @Inject
+    Producers producers;
 
     @Inject
     AuditLog audit;
@@ -65,8 +69,8 @@ public class FactDoor {
 
     /** @return key of the fact; empty when the year's grades were released */
     public Optional<UUID> push(AccessScope city, Message said) {
-        RuleSet rules = years.rules(city);
-        if (released(city, rules, said.on())) return Optional.empty();
+        RuleSet rules = years.rules(city, said.on());
+        if (released(city, rules, said.firm(), said.on())) return Optional.empty();
         GradingFact.Statement statement = new GradingFact.Statement(
                 said.event(),
                 said.on(),
@@ -80,7 +84,7 @@ public class FactDoor {
                 said.documentNo(),
                 cut(said.source(), 80),
                 cut(said.note(), 300));
-        List<GradingFact> known = facts.newest(city, List.of(said.firm()), List.of(statement.naturalKey()));
+        List<GradingFact> known = facts.newest(city, Map.of(said.firm(), Set.of(statement.naturalKey())));
         int revision = 1;
         for (GradingFact before : known) {
             if (before.state() != GradingFact.State.WITHDRAWN) return Optional.of(before.key());
@@ -103,7 +107,7 @@ public class FactDoor {
     /** Takes a fact back; it stays on record. @return false when the year's grades were released */
     public boolean withdraw(AccessScope city, UUID key, String reason) {
         GradingFact fact = facts.get(city, key);
-        if (released(city, years.rules(city), fact.occurredOn())) return false;
+        if (released(city, years.rules(city, fact.occurredOn()), fact.tenantId(), fact.occurredOn())) return false;
         if (fact.state() == GradingFact.State.WITHDRAWN) return true;
         Map<String, Object> before = Map.of("event", fact.event(), "state", fact.state());
         fact.withdraw(city, cut(reason, 300), Time.now(clock));
@@ -118,9 +122,9 @@ public class FactDoor {
         return true;
     }
 
-    /** Holds the year: a run that begins meanwhile waits, and sees the change whole or not at all. */
-    private boolean released(AccessScope city, RuleSet rules, LocalDate day) {
-        return runs.lockYear(city, rules.yearOf(day))
+    /** Holds the year it counts in: a run that begins meanwhile waits, and sees the change whole or not at all. */
+    private boolean released(AccessScope city, RuleSet rules, long firm, LocalDate day) {
+        return runs.lockYear(city, years.countingYear(city, rules, producers.one(city, firm), day))
                 .filter(YearOfCity::released)
                 .isPresent();
     }

@@ -24,10 +24,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -83,26 +85,30 @@ public class FactImport implements ImportTarget {
 
     private final class Session implements ImportSession {
         private final AccessScope scope;
-        private final RuleSet rules;
+        private final RuleSet current;
         private final LocalDate today;
         private final Map<String, FirmGrade.Firm> firms;
-        private final Map<String, String> eventByName = new HashMap<>();
+        private final Map<Integer, RuleSet> rulesByYear = new HashMap<>();
+        private final Map<Integer, Map<String, String>> eventsByYear = new HashMap<>();
+        private final FactYears.Counting counting;
         private final Set<Integer> releasedYears;
         private final Map<String, GradingFact> newest;
         private final Set<String> inFile = new HashSet<>();
         private Instant now;
 
-        private Session(AccessScope scope, RuleSet rules, LocalDate today, List<ImportRow> rows) {
+        private Session(AccessScope scope, RuleSet current, LocalDate today, List<ImportRow> rows) {
             this.scope = scope;
-            this.rules = rules;
+            this.current = current;
             this.today = today;
-            holdYears(rows);
             firms = producers.byLicence(scope);
-            for (EventType type : rules.events().values()) {
-                eventByName.put(plain(type.code()), type.code());
-                eventByName.put(plain(type.name().zh()), type.code());
-                eventByName.put(plain(type.name().en()), type.code());
-            }
+            holdYears(rows);
+            counting = years.counting(
+                    scope,
+                    current,
+                    rows.stream()
+                            .map(r -> firms.get(licence(r)))
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.toSet()));
             releasedYears = runs.years(scope).stream()
                     .filter(YearOfCity::released)
                     .map(YearOfCity::year)
@@ -110,27 +116,56 @@ public class FactImport implements ImportTarget {
             newest = known(rows);
         }
 
-        /** A run that begins meanwhile waits for this file, so it sees all of it or none. */
+        /** The rules of the year the row's day lies in. */
+        private RuleSet rules(ImportRow row) {
+            LocalDate on = row.date(FactFile.OCCURRED);
+            return rulesByYear.computeIfAbsent(current.yearOf(on), y -> years.rules(scope, on));
+        }
+
+        /** Code of the event the row names, or null. */
+        private String event(ImportRow row) {
+            RuleSet rules = rules(row);
+            return eventsByYear
+                    .computeIfAbsent(current.yearOf(row.date(FactFile.OCCURRED)), y -> named(rules))
+                    .get(plain(row.text(FactFile.EVENT)));
+        }
+
+        private static Map<String, String> named(RuleSet rules) {
+            Map<String, String> events = new HashMap<>();
+            for (EventType type : rules.events().values()) {
+                events.put(plain(type.code()), type.code());
+                events.put(plain(type.name().zh()), type.code());
+                events.put(plain(type.name().en()), type.code());
+            }
+            return events;
+        }
+
+        /**
+         * A run or release that begins meanwhile waits for this file, so it sees all of it or none: of every year from
+         * the oldest event on, because a firm that sat years out has its events counted in a later one.
+         */
         private void holdYears(List<ImportRow> rows) {
             rows.stream()
-                    .map(r -> rules.yearOf(r.date(FactFile.OCCURRED)))
-                    .distinct()
-                    .sorted()
-                    .forEach(year -> runs.lockYear(scope, year));
+                    .map(r -> r.date(FactFile.OCCURRED))
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(first -> {
+                        for (int year = current.yearOf(first); year <= current.yearOf(today); year++) {
+                            runs.lockYear(scope, year);
+                        }
+                    });
             now = Time.now(clock);
         }
 
         private Map<String, GradingFact> known(List<ImportRow> rows) {
-            Set<Long> ids = new HashSet<>();
-            Set<String> keys = new HashSet<>();
+            Map<Long, Set<String>> keys = new HashMap<>();
             for (ImportRow row : rows) {
                 FirmGrade.Firm firm = firms.get(licence(row));
-                String event = eventByName.get(plain(row.text(FactFile.EVENT)));
+                String event = event(row);
                 if (firm == null || event == null) continue;
-                ids.add(firm.tenantId());
-                keys.add(statement(row, event).naturalKey());
+                keys.computeIfAbsent(firm.tenantId(), k -> new HashSet<>())
+                        .add(statement(row, event).naturalKey());
             }
-            return facts.newest(scope, ids, keys).stream()
+            return facts.newest(scope, keys).stream()
                     .collect(Collectors.toMap(f -> f.tenantId() + f.naturalKey(), f -> f));
         }
 
@@ -139,14 +174,14 @@ public class FactImport implements ImportTarget {
             List<Remark> wrong = new ArrayList<>();
             FirmGrade.Firm firm = firms.get(licence(row));
             if (firm == null) wrong.add(Remark.on(FactFile.LICENCE, GradingError.LICENCE_UNKNOWN));
-            String event = eventByName.get(plain(row.text(FactFile.EVENT)));
+            String event = event(row);
             if (event == null) {
                 wrong.add(Remark.on(FactFile.EVENT, GradingError.FACT_TYPE_UNKNOWN, row.text(FactFile.EVENT)));
             } else {
-                FactNeeds.check(rules.event(event), statement(row, event), row.whole(FactFile.COUNT), today)
+                FactNeeds.check(rules(row).event(event), statement(row, event), row.whole(FactFile.COUNT), today)
                         .forEach(w -> wrong.add(
                                 Remark.on(w.part().column(), w.code(), w.args().toArray())));
-                checkYear(row, rules.event(event), wrong);
+                if (firm != null) checkYear(row, firm, rules(row).event(event), wrong);
             }
             if (!wrong.isEmpty()) return RowVerdict.refuse(wrong);
 
@@ -163,31 +198,37 @@ public class FactImport implements ImportTarget {
                 return RowVerdict.unchanged(Remark.onRow(GradingError.FACT_WITHDRAWN));
             }
             if (before != null && before.says(said)) return RowVerdict.unchanged(notes.toArray(Remark[]::new));
-            if (before != null && before.downgraded(rules)) {
+            if (before != null && before.downgraded(rules(row))) {
                 return RowVerdict.refuse(List.of(Remark.onRow(GradingError.FACT_BEHIND_GRADE)));
             }
-            if (rules.event(event).immediate()) {
+            if (rules(row).event(event).immediate()) {
                 notes.add(Remark.on(FactFile.EVENT, GradingError.WAITS_FOR_SECOND_PERSON));
             }
             Remark[] remarks = notes.toArray(Remark[]::new);
             return before == null ? RowVerdict.create(remarks) : RowVerdict.change(remarks);
         }
 
-        /** A year whose grades are out takes nothing more but what downgrades at once (Measures Art. 6). */
-        private void checkYear(ImportRow row, EventType type, List<Remark> wrong) {
+        /**
+         * A year whose grades are out takes nothing more but what downgrades at once (Measures Art. 6). It is the year
+         * the event counts in: who sat out the year of the event has it counted in a later one (Art. 9).
+         */
+        private void checkYear(ImportRow row, FirmGrade.Firm firm, EventType type, List<Remark> wrong) {
             LocalDate on = row.date(FactFile.OCCURRED);
-            if (on.isAfter(today) || type.immediate() || !releasedYears.contains(rules.yearOf(on))) return;
-            wrong.add(Remark.on(FactFile.OCCURRED, GradingError.FACT_YEAR_RELEASED, rules.yearOf(on)));
+            if (on.isAfter(today) || type.immediate()) return;
+            int year = counting.year(firm, on);
+            if (releasedYears.contains(year)) {
+                wrong.add(Remark.on(FactFile.OCCURRED, GradingError.FACT_YEAR_RELEASED, year));
+            }
         }
 
         @Override
         public void write(ImportRow row, RowVerdict verdict) {
             FirmGrade.Firm firm = firms.get(licence(row));
-            GradingFact.Statement said = statement(row, eventByName.get(plain(row.text(FactFile.EVENT))));
+            GradingFact.Statement said = statement(row, event(row));
             GradingFact before = newest.get(firm.tenantId() + said.naturalKey());
             if (before != null) before.withdraw(scope, ORIGIN, now);
             facts.add(new GradingFact(
-                    scope, firm.tenantId(), rules, said, before == null ? 1 : before.revision() + 1, ORIGIN, now));
+                    scope, firm.tenantId(), rules(row), said, before == null ? 1 : before.revision() + 1, ORIGIN, now));
         }
 
         private GradingFact.Statement statement(ImportRow row, String event) {

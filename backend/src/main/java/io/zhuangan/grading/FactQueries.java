@@ -17,9 +17,13 @@ import io.zhuangan.shared.Reads;
 import io.zhuangan.shared.Right;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Facts of firms within reach, as they stand now; what a grade counted stands frozen in the grade. */
@@ -38,6 +42,9 @@ public class FactQueries {
 
     @Inject
     FactYears years;
+
+    @Inject
+    Clock clock;
 
     @Inject
     FactViews views;
@@ -109,9 +116,20 @@ public class FactQueries {
                 filter.text());
     }
 
-    /** What may be entered by the rules that hold now, in the order of the index, immediate ones last. */
+    /**
+     * What may be entered by the rules of this year and of the one before, whose facts still come in; in the order of the
+     * index, immediate ones last.
+     */
     public List<EventView> events(AccessScope scope) {
-        RuleSet rules = years.rules(scope);
+        LocalDate today = LocalDate.now(clock);
+        Map<String, EventView> all = new LinkedHashMap<>();
+        for (LocalDate day : List.of(today, today.minusYears(1))) {
+            events(years.rules(scope, day)).forEach(e -> all.putIfAbsent(e.code(), e));
+        }
+        return List.copyOf(all.values());
+    }
+
+    private static List<EventView> events(RuleSet rules) {
         return rules.events().values().stream()
                 .sorted(Comparator.comparing((EventType e) -> e.immediate())
                         .thenComparing(e ->

@@ -8,6 +8,7 @@ import io.zhuangan.grading.domain.RuleSet;
 import io.zhuangan.shared.AccessScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,12 +25,16 @@ public class FactViews {
 
     List<FactView> of(AccessScope scope, List<GradingFact> facts) {
         if (facts.isEmpty()) return List.of();
-        RuleSet rules = years.rules(scope);
+        RuleSet now = years.rules(scope);
+        Map<Integer, RuleSet> rules = new HashMap<>();
+        for (GradingFact fact : facts) {
+            rules.computeIfAbsent(now.yearOf(fact.occurredOn()), y -> years.rules(scope, fact.occurredOn()));
+        }
         Set<Long> ids = facts.stream().map(GradingFact::tenantId).collect(Collectors.toSet());
         Map<Long, EnterpriseView> firms = directory.byIds(scope, ids);
         return facts.stream()
                 .filter(f -> firms.containsKey(f.tenantId()))
-                .map(f -> view(f, firms.get(f.tenantId()), rules))
+                .map(f -> view(f, firms.get(f.tenantId()), rules.get(now.yearOf(f.occurredOn()))))
                 .toList();
     }
 

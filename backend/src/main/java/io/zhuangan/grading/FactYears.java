@@ -20,12 +20,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Which year a fact lies in, and the lock that lets a run see a change of facts whole or not at all. */
 @ApplicationScoped
 public class FactYears {
+    /** Keys per statement: far below the driver's packet, few round trips. */
+    private static final int SLICE = 1000;
+
     @Inject
     Runs runs;
 
@@ -41,12 +48,29 @@ public class FactYears {
     @Inject
     Clock clock;
 
-    /** The rules facts are read with: the newest of the city. */
+    /** The rules of today's evaluation year. */
     RuleSet rules(AccessScope scope) {
-        int year = LocalDate.now(clock).getYear();
-        return ruleSets.holding(scope, year + 1)
+        return rules(scope, LocalDate.now(clock));
+    }
+
+    /**
+     * The rules a day's facts are read with: those its evaluation year was opened with, or else those that hold for it.
+     * A day before any rules is read with the newest.
+     *
+     * @param day null for today
+     */
+    RuleSet rules(AccessScope scope, LocalDate day) {
+        LocalDate today = LocalDate.now(clock);
+        // All sets of a city begin their years on the same day, which publishing sees to.
+        RuleSet newest = ruleSets.holding(scope, today.getYear() + 1)
                 .map(ruleSets::read)
-                .orElseThrow(() -> new RuleViolated(GradingError.YEAR_NOT_OPEN, year));
+                .orElseThrow(() -> new RuleViolated(GradingError.YEAR_NOT_OPEN, today.getYear()));
+        int year = newest.yearOf(day == null ? today : day);
+        return runs.year(scope, year)
+                .map(y -> ruleSets.get(scope, y.ruleSetId()))
+                .or(() -> ruleSets.holding(scope, year))
+                .map(ruleSets::read)
+                .orElse(newest);
     }
 
     /**
@@ -56,7 +80,7 @@ public class FactYears {
      * @return the year it counts in: its own, or a later one when the firm sat that out (Art. 9)
      */
     Counted hold(AccessScope scope, FirmGrade.Firm firm, String event, LocalDate day) {
-        RuleSet rules = rules(scope);
+        RuleSet rules = rules(scope, day);
         int year = countingYear(scope, rules, firm, day);
         Optional<YearOfCity> held = runs.lockYear(scope, year);
         boolean released = held.filter(YearOfCity::released).isPresent();
@@ -72,15 +96,34 @@ public class FactYears {
     record Counted(int year, boolean released, PublishedRules rules) {}
 
     int countingYear(AccessScope scope, RuleSet rules, FirmGrade.Firm firm, LocalDate day) {
+        return counting(scope, rules, List.of(firm)).year(firm, day);
+    }
+
+    /** In which years events of these firms count, for many at once: what decides about it is read here, in two questions. */
+    Counting counting(AccessScope scope, RuleSet rules, Collection<FirmGrade.Firm> firms) {
         LocalDate today = LocalDate.now(clock);
-        List<Long> id = List.of(firm.tenantId());
-        List<Fact> known = facts.counting(scope, id, Time.now(clock), today.plusDays(1)).stream()
-                .filter(f -> rules.knows(f.event()))
-                .map(GradingFact::value)
-                .toList();
-        List<History.Past> past =
-                grades.pastOf(scope, id, rules.yearOf(today) + 1).getOrDefault(firm.tenantId(), List.of());
-        return new GradingEngine(rules)
-                .countingYear(day, rules.yearOf(today), firm.eligibility(), known, new History(past));
+        int year = rules.yearOf(today);
+        Map<Long, List<Fact>> stops =
+                facts.ofEvent(scope, rules.eligibility().stopEvent(), Time.now(clock), today.plusDays(1)).stream()
+                        .collect(Collectors.groupingBy(
+                                GradingFact::tenantId, Collectors.mapping(GradingFact::value, Collectors.toList())));
+        Map<Long, List<History.Past>> past = new HashMap<>();
+        List<Long> ids = firms.stream().map(FirmGrade.Firm::tenantId).toList();
+        for (int from = 0; from < ids.size(); from += SLICE) {
+            past.putAll(grades.pastOf(scope, ids.subList(from, Math.min(from + SLICE, ids.size())), year + 1));
+        }
+        GradingEngine engine = new GradingEngine(rules);
+        return (firm, day) -> engine.countingYear(
+                day,
+                year,
+                firm.eligibility(),
+                stops.getOrDefault(firm.tenantId(), List.of()),
+                new History(past.getOrDefault(firm.tenantId(), List.of())));
+    }
+
+    /** The year a day counts in for a firm: its own, or a later one when the firm sat that out (Measures Art. 9). */
+    @FunctionalInterface
+    interface Counting {
+        int year(FirmGrade.Firm firm, LocalDate day);
     }
 }

@@ -33,6 +33,7 @@ public record GradeDetail(
      * @param months interval, or null for inspection for cause only
      * @param last last routine inspection, or null
      * @param due last day for the next one, or null
+     * @param sampling share of products sampled in a year in per cent, or null where the rules name none
      */
-    public record InspectionView(Integer months, LocalDate last, LocalDate due) {}
+    public record InspectionView(Integer months, LocalDate last, LocalDate due, Integer sampling) {}
 }

@@ -52,7 +52,8 @@ public class GradeDetails {
                         grade.year(),
                         ExplanationJson.facts(grade.facts()),
                         new History(ExplanationJson.past(grade.explanation())),
-                        grade.occasion());
+                        grade.occasion(),
+                        GradingEngine.Reasons.LEFT_OUT);
         return again.points().compareTo(grade.points()) == 0 && again.level() == grade.level();
     }
 
@@ -64,7 +65,8 @@ public class GradeDetails {
                 grade.lastInspectionOn(),
                 rules.intervals()
                         .nextDue(grade.level(), Optional.ofNullable(grade.lastInspectionOn()), since)
-                        .orElse(null));
+                        .orElse(null),
+                rules.sampling().of(grade.level()).orElse(null));
     }
 
     static List<BandView> bands(RuleSet rules) {

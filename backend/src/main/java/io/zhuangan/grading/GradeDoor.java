@@ -120,7 +120,12 @@ public class GradeDoor {
                 .filter(f -> !left.contains(f.key()))
                 .toList();
         Verdict.Graded verdict = new GradingEngine(rules)
-                .score(grade.year(), kept, new History(ExplanationJson.past(grade.explanation())), Occasion.OBJECTION);
+                .score(
+                        grade.year(),
+                        kept,
+                        new History(ExplanationJson.past(grade.explanation())),
+                        Occasion.OBJECTION,
+                        GradingEngine.Reasons.LEFT_OUT);
         return Optional.of(new Forecast(verdict.points(), verdict.level().name()));
     }
 

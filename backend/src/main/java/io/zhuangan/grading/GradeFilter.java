@@ -7,7 +7,7 @@ import java.util.Arrays;
  * What a list of grades is narrowed by; null or blank means any.
  *
  * @param text part of a name or a licence number
- * @param mark CAPPED, IMMEDIATE, DEFERRED, DOWN or UP
+ * @param mark CAPPED, IMMEDIATE, DEFERRED, DOWN or UP; how far it is: UNTOLD, UNSEEN, SEEN or ENDED
  */
 public record GradeFilter(String district, String level, String text, String mark) {
     public static final GradeFilter ALL = new GradeFilter(null, null, null, null);

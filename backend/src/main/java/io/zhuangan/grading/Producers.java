@@ -26,15 +26,29 @@ public class Producers {
 
     /** In order of internal ids, which is the order of a run. */
     List<FirmGrade.Firm> all(AccessScope scope) {
-        Map<Long, List<Eligibility.Stop>> stops = directory.stops(scope).stream()
-                .collect(Collectors.groupingBy(
-                        ProductionStopView::enterpriseId,
-                        Collectors.mapping(
-                                s -> new Eligibility.Stop(s.stoppedOn(), s.resumedOn()), Collectors.toList())));
+        Map<Long, List<Eligibility.Stop>> stops = byFirm(directory.stops(scope));
         return directory.all(scope).stream()
                 .sorted(Comparator.comparingLong(EnterpriseView::id))
                 .map(e -> firm(e, stops.getOrDefault(e.id(), List.of())))
                 .toList();
+    }
+
+    /** The next ones of that order, after the firm with this internal id. */
+    List<FirmGrade.Firm> piece(AccessScope scope, long afterId, int limit) {
+        List<EnterpriseView> found = directory.piece(scope, afterId, limit);
+        Map<Long, List<Eligibility.Stop>> stops = byFirm(
+                directory.stops(scope, found.stream().map(EnterpriseView::id).toList()));
+        return found.stream()
+                .map(e -> firm(e, stops.getOrDefault(e.id(), List.of())))
+                .toList();
+    }
+
+    private static Map<Long, List<Eligibility.Stop>> byFirm(List<ProductionStopView> stops) {
+        return stops.stream()
+                .collect(Collectors.groupingBy(
+                        ProductionStopView::enterpriseId,
+                        Collectors.mapping(
+                                s -> new Eligibility.Stop(s.stoppedOn(), s.resumedOn()), Collectors.toList())));
     }
 
     Map<String, FirmGrade.Firm> byLicence(AccessScope scope) {
@@ -63,13 +77,11 @@ public class Producers {
     }
 
     private List<Eligibility.Stop> stopsOf(AccessScope scope, long id) {
-        return directory.stops(scope, id).stream()
-                .map(s -> new Eligibility.Stop(s.stoppedOn(), s.resumedOn()))
-                .toList();
+        return byFirm(directory.stops(scope, List.of(id))).getOrDefault(id, List.of());
     }
 
     int count(AccessScope scope) {
-        return directory.all(scope).size();
+        return directory.count(scope);
     }
 
     /** A cancelled licence ended on a day the register does not keep: it counts as ended all along. */

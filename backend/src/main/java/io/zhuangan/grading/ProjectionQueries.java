@@ -5,9 +5,9 @@ import io.zhuangan.grading.domain.EventType;
 import io.zhuangan.grading.domain.Fact;
 import io.zhuangan.grading.domain.GradingEngine;
 import io.zhuangan.grading.domain.GradingError;
-import io.zhuangan.grading.domain.GradingFact;
 import io.zhuangan.grading.domain.History;
 import io.zhuangan.grading.domain.Indicator;
+import io.zhuangan.grading.domain.KnownFact;
 import io.zhuangan.grading.domain.PublishedRules;
 import io.zhuangan.grading.domain.RuleSet;
 import io.zhuangan.grading.domain.RuleSets;
@@ -149,13 +149,13 @@ public class ProjectionQueries {
     private static Projection project(Regrading.Case given, List<Fact> guesses) {
         RuleSet rules = given.rules();
         List<Fact> all =
-                new ArrayList<>(given.facts().stream().map(GradingFact::value).toList());
+                new ArrayList<>(given.facts().stream().map(KnownFact::value).toList());
         all.addAll(guesses);
         Verdict verdict =
                 new GradingEngine(rules).annual(given.year(), given.firm().eligibility(), all, given.history());
         Map<UUID, String> notes = given.facts().stream()
                 .filter(f -> f.note() != null)
-                .collect(Collectors.toMap(GradingFact::key, GradingFact::note));
+                .collect(Collectors.toMap(KnownFact::key, KnownFact::note));
         Explanation why = ExplanationJson.read(ExplanationJson.write(verdict, rules, given.past(), notes::get));
         List<FactLine> counted = ExplanationJson.lines(ExplanationJson.facts(verdict, rules, notes::get));
         Set<UUID> assumed = new TreeSet<>(guesses.stream().map(Fact::key).toList());

@@ -18,6 +18,7 @@ import io.zhuangan.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ public class ProposeRestoration {
 
     @Inject
     Producers producers;
+
+    @Inject
+    RestorationEffects effects;
 
     @Inject
     Attachments attachments;
@@ -64,13 +68,16 @@ public class ProposeRestoration {
         Restoration restoration =
                 proposal.application() == null ? begun(scope, proposal, document) : asked(scope, proposal);
         if (proposal.facts().isEmpty()) throw new RuleViolated(GradingError.RESTORATION_FACTS_NEEDED);
+        List<GradingFact> named = new ArrayList<>();
         for (UUID key : new LinkedHashSet<>(proposal.facts())) {
             GradingFact fact = facts.get(scope, key);
             if (fact.tenantId() != restoration.tenantId() || fact.state() != GradingFact.State.ACTIVE) {
                 throw new RuleViolated(GradingError.RESTORATION_FACT_WRONG);
             }
             restorations.add(new RestorationFact(restoration, fact));
+            named.add(fact);
         }
+        effects.expectGradedHere(scope, producers.one(scope, restoration.tenantId()), named);
         if (document != null) {
             attachments.keep(
                     scope,

@@ -83,6 +83,7 @@ public class ReleaseGrades {
 
     private void refuseTooEarly(AccessScope scope, GradingRun run) {
         RuleSet rules = ruleSets.read(ruleSets.get(scope, run.ruleSetId()));
+        rules.requireInForce(LocalDate.now(clock));
         EvaluationYear year = rules.evaluationYear(run.year());
         if (rules.calendarEnforced() && LocalDate.now(clock).isBefore(year.until())) {
             throw new RuleViolated(GradingError.YEAR_NOT_OVER, year.lastDay());

@@ -148,10 +148,7 @@ public final class Replay {
         List<UUID> strayed = new ArrayList<>();
         for (Fact fact : facts) {
             int counts = RollOver.countingYear(
-                    fact.occurredOn(),
-                    rules,
-                    y -> y < year
-                            && (!history.knows(y) || history.deferredYears().contains(y)));
+                    fact.occurredOn(), rules, y -> y < year && (!history.knows(y) || history.satOut(y)));
             if (counts != year) strayed.add(fact.key());
         }
         return strayed;

@@ -3,6 +3,8 @@ package io.zhuangan.grading;
 import io.zhuangan.grading.domain.FirmGrade;
 import io.zhuangan.grading.domain.Grade;
 import io.zhuangan.grading.domain.Grades;
+import io.zhuangan.grading.domain.GradingEngine;
+import io.zhuangan.grading.domain.GradingError;
 import io.zhuangan.grading.domain.GradingFact;
 import io.zhuangan.grading.domain.History;
 import io.zhuangan.grading.domain.Occasion;
@@ -11,6 +13,7 @@ import io.zhuangan.grading.domain.Runs;
 import io.zhuangan.grading.domain.Verdict;
 import io.zhuangan.grading.domain.YearOfCity;
 import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.RuleViolated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -73,6 +76,22 @@ public class RestorationEffects {
                 .toList();
     }
 
+    /**
+     * A result that came from a file was not made from facts, so no fact that falls can put it right: what it would
+     * have been without them nobody here can say.
+     *
+     * @throws RuleViolated RESTORATION_FROM_FILE with the year
+     */
+    void expectGradedHere(AccessScope scope, FirmGrade.Firm firm, Collection<GradingFact> facts) {
+        for (int year : years(scope, firm, facts)) {
+            grades.standing(scope, firm.tenantId(), year)
+                    .filter(g -> g.ruleSetId() == null)
+                    .ifPresent(g -> {
+                        throw new RuleViolated(GradingError.RESTORATION_FROM_FILE, year);
+                    });
+        }
+    }
+
     /** Without writing anything: by year, as it will come out. */
     List<Effect> of(AccessScope scope, FirmGrade.Firm firm, Collection<GradingFact> facts) {
         SortedSet<Integer> touched = years(scope, firm, facts);
@@ -104,7 +123,7 @@ public class RestorationEffects {
         Regrading.Case read = regrading.read(scope, firm, before.year(), before.ruleSetId());
         Regrading.Case given = read.without(fallen, with(read.past(), otherwise));
         Occasion occasion = own ? Occasion.RESTORATION : Occasion.FOLLOWING;
-        Verdict verdict = Regrading.verdict(given, occasion);
+        Verdict verdict = Regrading.verdict(given, occasion, GradingEngine.Reasons.LEFT_OUT);
         Grade level = verdict instanceof Verdict.Graded graded ? graded.level() : null;
         boolean stillDown = verdict instanceof Verdict.Graded graded && graded.immediate() != null;
         boolean lifted = own && !stillDown && !evaluated(scope, before.year());

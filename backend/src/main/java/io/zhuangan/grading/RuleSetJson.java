@@ -9,7 +9,9 @@ import io.zhuangan.grading.domain.Indicator;
 import io.zhuangan.grading.domain.InspectionInterval;
 import io.zhuangan.grading.domain.InvalidRules;
 import io.zhuangan.grading.domain.Label;
+import io.zhuangan.grading.domain.LegalBasis;
 import io.zhuangan.grading.domain.RuleSet;
+import io.zhuangan.grading.domain.SamplingRatio;
 import io.zhuangan.grading.domain.StageCalendar;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -20,6 +22,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -45,7 +48,11 @@ public final class RuleSetJson {
     public static RuleSet read(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return ruleSet(reader.readObject());
-        } catch (JsonException | NullPointerException | ClassCastException | java.time.DateTimeException e) {
+        } catch (JsonException
+                | NullPointerException
+                | ClassCastException
+                | ArithmeticException
+                | java.time.DateTimeException e) {
             throw new InvalidRules("json", String.valueOf(e.getMessage()));
         }
     }
@@ -67,6 +74,8 @@ public final class RuleSetJson {
         parts.eligibility = new Eligibility(
                 day(who.getString("licensedFrom")), who.getInt("stopMonths"), who.getString("stopEvent", null));
         parts.intervals = intervals(json.getJsonObject("intervals"));
+        if (json.containsKey("basis")) parts.basis = basis(json.getJsonObject("basis"));
+        if (json.containsKey("sampling")) parts.sampling = sampling(json.getJsonObject("sampling"));
         parts.stages = new StageCalendar(list(json.getJsonArray("stages"), RuleSetJson::stage));
         parts.events = list(json.getJsonArray("events"), RuleSetJson::event);
         parts.tree = list(json.getJsonArray("indicators"), RuleSetJson::indicator);
@@ -84,6 +93,20 @@ public final class RuleSetJson {
                 .map(JsonString::getString)
                 .collect(Collectors.toSet());
         return new InspectionInterval(months, counted);
+    }
+
+    private static LegalBasis basis(JsonObject json) {
+        return new LegalBasis(
+                label(json.getJsonObject("name")),
+                LocalDate.parse(json.getString("from")),
+                LocalDate.parse(json.getString("until")));
+    }
+
+    private static SamplingRatio sampling(JsonObject json) {
+        Map<Grade, Integer> percent = new EnumMap<>(Grade.class);
+        JsonObject byLevel = json.getJsonObject("percent");
+        byLevel.keySet().forEach(level -> percent.put(Grade.valueOf(level), byLevel.getInt(level)));
+        return new SamplingRatio(percent);
     }
 
     private static StageCalendar.Stage stage(JsonObject json) {
@@ -141,6 +164,21 @@ public final class RuleSetJson {
                         json.getJsonArray("bands"),
                         b -> new DeductionRule.RateBands.RateBand(
                                 b.getString("event"), b.getInt("abovePercent"), decimal(b, "points"))));
+            case "THRESHOLD" ->
+                new DeductionRule.Threshold(
+                        event,
+                        list(
+                                json.getJsonArray("steps"),
+                                step -> new DeductionRule.Threshold.Step(
+                                        step.getInt("from"), decimal(step, "points"))));
+            case "CAPPED_SUM" ->
+                new DeductionRule.CappedSum(
+                        list(
+                                json.getJsonArray("parts"),
+                                part -> new DeductionRule.CappedSum.Part(
+                                        part.getString("event"), decimal(part, "points"))),
+                        decimal(json, "free"),
+                        decimal(json, "most"));
             default -> throw new InvalidRules("indicators", "unknown kind of rule " + kind);
         };
     }

@@ -1,5 +1,6 @@
 package io.zhuangan.grading;
 
+import io.zhuangan.grading.domain.RuleDrafts;
 import io.zhuangan.grading.domain.Runs;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.OpenToAll;
@@ -16,13 +17,22 @@ public class RunQueue {
     @Inject
     Runs runs;
 
+    @Inject
+    RuleDrafts drafts;
+
     public List<Waiting> waiting() {
-        return runs.waiting().stream()
-                .map(w -> new Waiting(
-                        AccessScope.platformFor(w.cityId(), w.cityKey(), TenantKind.CITY, w.cityId()), w.run()))
-                .toList();
+        return runs.waiting().stream().map(RunQueue::waiting).toList();
     }
 
-    /** A run and the platform acting for its city. */
+    /** Previews of drafts that wait for their next chunk. */
+    public List<Waiting> previews() {
+        return drafts.waitingPreviews().stream().map(RunQueue::waiting).toList();
+    }
+
+    private static Waiting waiting(Runs.Waiting w) {
+        return new Waiting(AccessScope.platformFor(w.cityId(), w.cityKey(), TenantKind.CITY, w.cityId()), w.run());
+    }
+
+    /** A run or preview and the platform acting for its city. */
     public record Waiting(AccessScope scope, UUID run) {}
 }

@@ -31,6 +31,12 @@ public class RunTimer {
     @Inject
     StumbleRun stumbleRun;
 
+    @Inject
+    AdvancePreview advancePreview;
+
+    @Inject
+    StumblePreview stumblePreview;
+
     private final AtomicBoolean busy = new AtomicBoolean();
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
@@ -38,10 +44,22 @@ public class RunTimer {
         if (!busy.compareAndSet(false, true)) return;
         try {
             for (RunQueue.Waiting waiting : queue.waiting()) finish(waiting.scope(), waiting.run());
+            for (RunQueue.Waiting waiting : queue.previews()) preview(waiting.scope(), waiting.run());
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "runs could not be looked up; tried again in a second", e);
         } finally {
             busy.set(false);
+        }
+    }
+
+    private void preview(AccessScope scope, UUID preview) {
+        try {
+            while (advancePreview.advance(scope, preview)) {
+                // the next chunk in a transaction of its own
+            }
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "a chunk of rule preview " + preview + " was rolled back", e);
+            stumblePreview.stumble(scope, preview);
         }
     }
 

@@ -5,6 +5,7 @@ import io.zhuangan.grading.domain.Grades;
 import io.zhuangan.grading.domain.GradingError;
 import io.zhuangan.grading.domain.GradingRun;
 import io.zhuangan.grading.domain.PublishedRules;
+import io.zhuangan.grading.domain.RuleSet;
 import io.zhuangan.grading.domain.RuleSets;
 import io.zhuangan.grading.domain.Runs;
 import io.zhuangan.grading.domain.YearOfCity;
@@ -76,11 +77,18 @@ public class StartRun {
         return RunView.of(run);
     }
 
-    /** A year may be calculated from its first day on; before its last day that is a trial of what is known. */
+    /**
+     * A year may be calculated from its first day on; before its last day that is a trial of what is known. A year that is
+     * opened by it holds the rules, so that nobody publishes others for it meanwhile.
+     */
     private PublishedRules rules(AccessScope scope, int year) {
-        PublishedRules rules =
-                ruleSets.holding(scope, year).orElseThrow(() -> new RuleViolated(GradingError.YEAR_NOT_OPEN, year));
-        LocalDate begins = ruleSets.read(rules).evaluationYear(year).from();
+        PublishedRules rules = (runs.year(scope, year).isPresent()
+                        ? ruleSets.holding(scope, year)
+                        : ruleSets.lockHolding(scope, year))
+                .orElseThrow(() -> new RuleViolated(GradingError.YEAR_NOT_OPEN, year));
+        RuleSet meaning = ruleSets.read(rules);
+        meaning.requireInForce(LocalDate.now(clock));
+        LocalDate begins = meaning.evaluationYear(year).from();
         if (begins.isAfter(LocalDate.now(clock))) throw new RuleViolated(GradingError.YEAR_NOT_OPEN, year);
         return rules;
     }

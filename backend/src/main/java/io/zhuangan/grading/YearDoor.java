@@ -27,7 +27,6 @@ import java.util.stream.Collectors;
 /** Years of grading for the rooms that run its stages, inside their own transaction and behind their own permit. */
 @ApplicationScoped
 public class YearDoor {
-    private static final String SELF_EVALUATION = "SELF_EVALUATION";
     private static final String INFORMATION_CHECK = "INFORMATION_CHECK";
 
     @Inject
@@ -57,17 +56,21 @@ public class YearDoor {
 
     /** Empty for a year without rules. */
     public Optional<YearFrame> frame(AccessScope scope, int year) {
-        Optional<YearOfCity> opened = runs.year(scope, year);
-        return opened.map(y -> ruleSets.get(scope, y.ruleSetId()))
+        boolean released = runs.year(scope, year).filter(YearOfCity::released).isPresent();
+        return rulesOf(scope, year).map(rules -> frame(rules, year, released));
+    }
+
+    /** Those the year was opened with; newer ones change nothing for it. */
+    private Optional<RuleSet> rulesOf(AccessScope scope, int year) {
+        return runs.year(scope, year)
+                .map(y -> ruleSets.get(scope, y.ruleSetId()))
                 .or(() -> ruleSets.holding(scope, year))
-                .map(ruleSets::read)
-                .map(rules ->
-                        frame(rules, year, opened.filter(YearOfCity::released).isPresent()));
+                .map(ruleSets::read);
     }
 
     private YearFrame frame(RuleSet rules, int number, boolean released) {
         EvaluationYear year = rules.evaluationYear(number);
-        Optional<StageCalendar.Stage> self = rules.stages().stage(SELF_EVALUATION);
+        Optional<StageCalendar.Stage> self = rules.stages().stage(StageCalendar.SELF_EVALUATION);
         return new YearFrame(
                 number,
                 year.from(),
@@ -115,7 +118,7 @@ public class YearDoor {
 
     /** Producers within reach in order of internal ids, each with the reason why it sits the year out, if it does. */
     public List<Participant> participants(AccessScope scope, int year) {
-        RuleSet rules = ruleSets.holding(scope, year).map(ruleSets::read).orElse(null);
+        RuleSet rules = rulesOf(scope, year).orElse(null);
         if (rules == null) return List.of();
         EvaluationYear span = rules.evaluationYear(year);
         Map<Long, List<Fact>> stops =

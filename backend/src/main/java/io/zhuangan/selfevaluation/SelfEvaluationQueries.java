@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Self-evaluations for the bureaux: the city sees all, a district its own firms. */
@@ -59,6 +60,22 @@ public class SelfEvaluationQueries {
         counts.forEach((code, own) -> rows.add(row(code, code, code, own)));
         rows.sort((x, y) -> Integer.compare(y.participants(), x.participants()));
         return new StageBoard(frame, years.today(), !all.isEmpty(), rows, row(null, "", "", total));
+    }
+
+    /** How many firms of a district have filed and how many have not; those that sit the year out are left out. */
+    public record Filed(String district, int unfiled, int filed) {}
+
+    /** By district, in one statement: for whoever wants the number and not the board. */
+    public List<Filed> filed(AccessScope scope, int year) {
+        Map<String, int[]> by = new TreeMap<>();
+        for (SelfEvaluations.Stand stand : evaluations.stands(scope, year)) {
+            if (stand.state() == EvaluationState.EXCUSED) continue;
+            by.computeIfAbsent(stand.district(), k -> new int[2])[stand.state() == EvaluationState.FILED ? 1 : 0] +=
+                    stand.firms();
+        }
+        return by.entrySet().stream()
+                .map(e -> new Filed(e.getKey(), e.getValue()[0], e.getValue()[1]))
+                .toList();
     }
 
     private static int column(SelfEvaluation e, Progress progress, YearFrame frame) {

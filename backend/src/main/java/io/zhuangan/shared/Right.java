@@ -12,8 +12,10 @@ public enum Right {
     KEEP_CALENDAR,
     /** Enter and import grading facts of the own district or city. */
     ENTER_FACTS,
-    /** Edit and publish rule sets; run a year. */
+    /** Run a year. */
     GRADE,
+    /** Draft rule sets, and publish what somebody else saved last. */
+    EDIT_RULES,
     /** Second-person release of what somebody else graded. */
     RELEASE_GRADES,
     /** Read grades of all firms within reach. */

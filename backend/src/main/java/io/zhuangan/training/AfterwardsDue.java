@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 
-/** Tests and forms with somebody to tell, for the timer. */
+/** Tests, forms and follow-up questions with somebody to tell, for the timer. */
 @Reads
 @OpenToAll(because = "the timer asks which tests and forms are due; keys only, nobody's name")
 public class AfterwardsDue {

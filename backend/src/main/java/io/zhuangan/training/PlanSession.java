@@ -9,6 +9,7 @@ import io.zhuangan.shared.UseCase;
 import io.zhuangan.training.domain.Course;
 import io.zhuangan.training.domain.CourseSession;
 import io.zhuangan.training.domain.Courses;
+import io.zhuangan.training.domain.FollowUps;
 import io.zhuangan.training.domain.SeatLedger;
 import io.zhuangan.training.domain.SeatLine;
 import io.zhuangan.training.domain.SeatReserve;
@@ -30,6 +31,12 @@ public class PlanSession {
     Courses courses;
 
     @Inject
+    FollowUps followUps;
+
+    @Inject
+    FollowUpCopies copies;
+
+    @Inject
     SeatLedger ledger;
 
     @Inject
@@ -47,10 +54,13 @@ public class PlanSession {
             session = new CourseSession(course, courses.nextNumber(scope, course), plan, now);
             courses.add(session, units(session, plan));
             if (plan.reserved() > 0) courses.replaceReserves(scope, session, reserves(session, plan));
+            if (form.copyOf() != null) copies.copy(scope, courses.session(scope, form.copyOf()), session, now);
         } else {
             session = courses.session(scope, form.key());
             session.expectVersion(form.version());
             session.change(plan, now);
+            Instant starts = session.startsAt();
+            followUps.of(scope, session).ifPresent(asked -> asked.startsAt(starts));
             courses.replaceUnits(scope, session, units(session, plan));
             SeatLine line = ledger.lock(scope, session.key());
             courses.replaceReserves(scope, session, reserves(session, plan));

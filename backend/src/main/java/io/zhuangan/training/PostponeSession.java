@@ -9,6 +9,7 @@ import io.zhuangan.shared.Time;
 import io.zhuangan.shared.UseCase;
 import io.zhuangan.training.domain.CourseSession;
 import io.zhuangan.training.domain.Courses;
+import io.zhuangan.training.domain.FollowUps;
 import io.zhuangan.training.domain.SeatLedger;
 import io.zhuangan.training.domain.SeatLine;
 import jakarta.inject.Inject;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Puts a published session to another time, with a reason: units, check-in and cut-offs move along, open offers end at
+ * Puts a published session to another time, with a reason: units, check-in, cut-offs and the end for follow-up answers move along, open offers end at
  * an earlier cut-off, everybody enrolled and their firms are told, calendars follow. Once somebody was recorded as present the session has begun in fact, and
  * is not moved under the record.
  */
@@ -28,6 +29,9 @@ import java.util.UUID;
 public class PostponeSession {
     @Inject
     Courses courses;
+
+    @Inject
+    FollowUps followUps;
 
     @Inject
     SeatLedger ledger;
@@ -58,6 +62,7 @@ public class PostponeSession {
         found.postpone(by, now);
         courses.units(scope, found).forEach(unit -> unit.postpone(by));
         courses.postponeReserves(scope, found, by);
+        followUps.of(scope, found).ifPresent(asked -> asked.postpone(by));
         // enrolment that was over may be open again, and then free seats belong to those who wait
         SeatLine line = ledger.lock(scope, session);
         mover.shortenOffers(line, now);

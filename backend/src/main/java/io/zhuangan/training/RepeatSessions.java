@@ -33,7 +33,7 @@ import java.util.UUID;
 
 /**
  * Makes sessions after the pattern of others, all or none: a series, a copy, last year's programme of a course. They
- * are drafts; opening, cut-offs and units keep their distance to the first day.
+ * are drafts; opening, cut-offs and units keep their distance to the first day. Follow-up questions come along, answers do not.
  */
 @UseCase
 @Permit(Right.MANAGE_COURSES)
@@ -49,6 +49,9 @@ public class RepeatSessions {
 
     @Inject
     Exams exams;
+
+    @Inject
+    FollowUpCopies copies;
 
     @Inject
     AuditLog audit;
@@ -77,6 +80,7 @@ public class RepeatSessions {
             CourseSession session = new CourseSession(target, number++, plan, now);
             courses.add(session, PlanSession.units(session, plan));
             if (plan.reserved() > 0) courses.replaceReserves(scope, session, PlanSession.reserves(session, plan));
+            copies.copy(scope, template, session, now);
             audit.record(
                     scope,
                     "REPEAT_SESSION",

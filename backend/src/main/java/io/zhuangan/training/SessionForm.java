@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param rules how its seats are given away; null = plain
  * @param lecturerKind null = nobody said
  * @param onlineLink where an online or mixed session is joined; null = none
+ * @param copyOf a session whose follow-up questions the new one asks, too; null = none
  */
 public record SessionForm(
         UUID key,
@@ -31,7 +32,8 @@ public record SessionForm(
         List<Unit> units,
         SessionRules rules,
         LecturerKind lecturerKind,
-        String onlineLink) {
+        String onlineLink,
+        UUID copyOf) {
     public SessionForm {
         units = units == null ? List.of() : List.copyOf(units);
         rules = rules == null ? SessionRules.PLAIN : rules;
@@ -66,6 +68,7 @@ public record SessionForm(
                 units,
                 SessionRules.PLAIN,
                 null,
+                null,
                 null);
     }
 
@@ -86,7 +89,8 @@ public record SessionForm(
                 units,
                 other,
                 lecturerKind,
-                onlineLink);
+                onlineLink,
+                copyOf);
     }
 
     /** The same with what kind of lecture it is and where it is joined online. */
@@ -106,7 +110,8 @@ public record SessionForm(
                 units,
                 rules,
                 kind,
-                link);
+                link,
+                copyOf);
     }
 
     /**

@@ -319,6 +319,30 @@ public enum TrainingError implements ErrorCode {
     FEEDBACK_TEXT,
     /** Still open, or too few answered. Values: fewest. */
     FEEDBACK_HIDDEN,
+    /** Values: most. */
+    FOLLOW_UP_QUESTIONS,
+    /** Empty or too long. Values: number, longest. */
+    FOLLOW_UP_TEXT,
+    /** Values: number. */
+    FOLLOW_UP_TWICE,
+    /** Values: number, fewest, most, longest. */
+    FOLLOW_UP_OPTIONS,
+    /** Somebody answered the question: its words stay. Values: the question. */
+    FOLLOW_UP_ANSWERED,
+    /** The session has begun, is over or cancelled. Values: its start. */
+    FOLLOW_UP_STARTED,
+    /** Answers are due in the future and no later than the start. Values: the start. */
+    FOLLOW_UP_END,
+    /** Values: when answers were due. */
+    FOLLOW_UP_CLOSED,
+    /** A question that is not asked any more. */
+    FOLLOW_UP_UNKNOWN,
+    /** Values: the question. */
+    FOLLOW_UP_MISSING,
+    /** None of the choices. Values: the question. */
+    FOLLOW_UP_CHOICE,
+    /** Too long. Values: the question, longest. */
+    FOLLOW_UP_ANSWER,
     /** Import. Values: the name, the earlier row. */
     ROLL_TWICE,
     /** Import. Values: course, number. */

@@ -90,6 +90,30 @@ class GradingTest {
         assertThat(late.get(0).remarks().get(0).code()).isEqualTo("FACT_YEAR_RELEASED");
     }
 
+    @Test
+    @DisplayName(
+            "a file's events are judged by the year they count in: a firm that sat a released year out has it later")
+    void releasedYearsByTheYearItCountsIn() {
+        city.firms(1, 1).firms(2, 2, LocalDate.of(2026, 7, 1)).firms(3, 3, LocalDate.of(2025, 7, 1));
+        city.released(2026);
+        city.on("2026-12-20");
+        List<RowVerdict> verdicts = city.send(
+                city.chen,
+                FactImport.class,
+                List.of(
+                        city.fact(1, "PENALTY_FINE", "2026-08-01"),
+                        city.fact(2, "PENALTY_FINE", "2026-08-01"),
+                        city.fact(3, "PENALTY_FINE", "2025-08-01"),
+                        city.fact(1, "PENALTY_FINE", "2026-12-10")));
+        assertThat(verdicts)
+                .extracting(RowVerdict::action)
+                .containsExactly(RowAction.NONE, RowAction.CREATE, RowAction.NONE, RowAction.CREATE);
+        assertThat(verdicts.get(2).remarks().get(0).code())
+                .as("2025 was sat out, so it belongs to 2026, which is released")
+                .isEqualTo("FACT_YEAR_RELEASED");
+        assertThat(verdicts.get(2).remarks().get(0).args()).containsExactly("2026");
+    }
+
     private Optional<GradeDetail> look(AccessScope scope) {
         return city.call(scope, use -> use.get(SeeOwnGrade.class).look(scope));
     }
@@ -262,9 +286,9 @@ class GradingTest {
     @Test
     @DisplayName("a run that was killed between two chunks ends as one that was not, whatever came in meanwhile")
     void killedRunEndsEqual() {
-        city.firms(1, 150).firms(151, 155, LocalDate.of(2026, 7, 1));
+        city.firms(1, 250).firms(251, 255, LocalDate.of(2026, 7, 1));
         List<ImportRow> rows = new ArrayList<>();
-        for (int n = 1; n <= 155; n++) {
+        for (int n = 1; n <= 255; n++) {
             for (int i = 0; i < n % 7; i++) {
                 rows.add(city.fact(n, "COMPLAINT_UPHELD", "2026-04-0" + (i + 1), FactFile.SUBJECT, "投诉" + i));
             }
@@ -273,11 +297,11 @@ class GradingTest {
         city.send(city.chen, FactImport.class, rows);
         RunView whole = city.run(2026);
         List<String> expected = summary();
-        assertThat(expected).hasSize(155);
+        assertThat(expected).hasSize(255);
 
         String key = "run-" + UUID.randomUUID();
         RunView broken = city.start(2026, key);
-        assertThat(city.advance(broken.key()).done()).isEqualTo(100);
+        assertThat(city.advance(broken.key()).done()).isEqualTo(AdvanceRun.CHUNK);
         // the next chunk dies before its commit: neither grades nor cursor of it may stay
         assertThatThrownBy(() -> city.call(city.chen, use -> {
                     use.get(AdvanceRun.class).advance(city.chen, broken.key());
@@ -287,14 +311,14 @@ class GradingTest {
         city.send(
                 city.chen,
                 FactImport.class,
-                List.of(city.fact(155, "PENALTY_FINE", "2026-09-09"), city.fact(1, "PENALTY_FINE", "2026-09-09")));
-        assertThat(city.start(2026, key).done()).isEqualTo(100);
+                List.of(city.fact(255, "PENALTY_FINE", "2026-09-09"), city.fact(1, "PENALTY_FINE", "2026-09-09")));
+        assertThat(city.start(2026, key).done()).isEqualTo(AdvanceRun.CHUNK);
         RunView resumed = city.advance(broken.key());
         while (resumed.state().equals("RUNNING")) resumed = city.advance(broken.key());
         assertThat(resumed.done()).isEqualTo(whole.done());
         assertThat(summary()).isEqualTo(expected);
         refusedBy(GradingError.RUN_OUTDATED, () -> city.release(city.lin, broken.key()));
-        assertThat(city.grade(2026, 151).deferral()).isEqualTo("LICENSED_TOO_LATE");
+        assertThat(city.grade(2026, 251).deferral()).isEqualTo("LICENSED_TOO_LATE");
     }
 
     private List<String> summary() {

@@ -43,6 +43,30 @@ class RestorationTest {
     }
 
     @Test
+    @DisplayName("第十一条 a result that came from a file is not put right here, and the refusal leaves nothing behind")
+    void article11NotForResultsFromFiles() {
+        city.firms(1, 1);
+        city.send(
+                city.chen,
+                FactImport.class,
+                List.of(city.fact(1, "PENALTY_FINE", "2025-06-01", FactFile.SUBJECT, "标签")));
+        UUID fact = city.call(city.chen, use -> use.get(FactQueries.class)
+                .slice(city.chen, new FactFilter(null, null, null, null, null), 0, 1)
+                .get(0)
+                .key());
+        city.send(city.chen, PastGradeImport.class, List.of(city.past(1, 2025, "C")));
+        refusedBy(GradingError.RESTORATION_FROM_FILE, () -> propose(city.lin, 1, "示例复议9号", fact));
+        city.send(
+                city.chen,
+                FactImport.class,
+                List.of(city.fact(1, "PENALTY_FINE", "2026-06-01", FactFile.SUBJECT, "标签")));
+        assertThat(city.run(2026).done()).isEqualTo(1);
+        assertThat(city.grade(2026, 1).lastLevel())
+                .as("what the file says still holds")
+                .isEqualTo("C");
+    }
+
+    @Test
     @DisplayName(
             "第十一条 in a released year the grade is restored without the ceiling; both versions stay, the forecast was right")
     void article11ReleasedYear() {

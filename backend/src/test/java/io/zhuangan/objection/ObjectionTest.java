@@ -165,6 +165,8 @@ class ObjectionTest {
         assertThat(filed.review()).isNull();
         assertThat(notices(duan)).contains("objection.RECEIVED");
         assertThat(notices(grades.reviewer())).contains("objection.RAISED");
+        assertThat(figures().indicators()).containsExactly(new ObjectionFigures.Row(indicator, 1, 0, 0, 0));
+        assertThat(figures().total().overturned()).isNull();
 
         assertThat(desk(key).review().assessors()).containsExactly("盛一鸣");
         assertThat(desk(key).review().reviewers())
@@ -218,6 +220,15 @@ class ObjectionTest {
         assertThatThrownBy(() -> decide(lin, key, version, ObjectionOutcome.KEEP, "再来", Set.of()))
                 .isInstanceOf(Stale.class);
         refused(ObjectionError.OBJECTION_CLOSED, () -> decide(key, ObjectionOutcome.KEEP, "再来", Set.of()));
+        assertThat(figures().indicators()).containsExactly(new ObjectionFigures.Row(indicator, 0, 0, 1, 0));
+        assertThat(figures().districts())
+                .extracting(ObjectionFigures.Row::raised)
+                .containsExactly(1);
+        assertThat(figures().total().overturned()).isEqualByComparingTo("1");
+    }
+
+    private ObjectionFigures figures() {
+        return at(MONDAY, lin, use -> use.get(ObjectionFigureQueries.class).of(lin, 2026));
     }
 
     @Test

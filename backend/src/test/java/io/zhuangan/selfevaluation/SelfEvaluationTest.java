@@ -114,6 +114,10 @@ class SelfEvaluationTest {
                 .orElseThrow();
     }
 
+    private List<SelfEvaluationQueries.Filed> filed(AccessScope who) {
+        return call(who, use -> use.get(SelfEvaluationQueries.class).filed(who, YEAR));
+    }
+
     private StageBoard board(AccessScope who) {
         return call(who, use -> use.get(SelfEvaluationQueries.class).board(who, YEAR));
     }
@@ -143,6 +147,11 @@ class SelfEvaluationTest {
         assertThat(callFirms()).isZero();
         assertThat(notices(sun)).containsExactly("selfevaluation.CALLED");
         assertThat(board(checker()).total()).isEqualTo(new StageBoard.Row(null, "", "", 3, 0, 0, 0, 3, 1));
+        assertThat(filed(checker()).stream()
+                        .mapToInt(SelfEvaluationQueries.Filed::unfiled)
+                        .sum())
+                .as("the one that sits the year out is not waited for")
+                .isEqualTo(3);
         city.firms(5, 5);
         assertThat(callFirms()).isEqualTo(1);
     }
@@ -290,6 +299,8 @@ class SelfEvaluationTest {
         assertThat(board(fengxian).total().open()).isEqualTo(1);
         check(checker(), line("1.2.2"), CheckOutcome.CONFIRMED, null);
         assertThat(board(fengxian).total().checked()).isEqualTo(1);
+        assertThat(filed(fengxian)).singleElement().satisfies(f -> assertThat(f.filed())
+                .isEqualTo(1));
         assertThatThrownBy(() ->
                         call(jingan, use -> use.get(SelfEvaluationQueries.class).one(jingan, key)))
                 .isInstanceOf(NotFound.class);

@@ -307,6 +307,7 @@ class EnrolmentRulesTest {
                                     form.units(),
                                     kept(1, LATER),
                                     null,
+                                    null,
                                     null));
             return null;
         });

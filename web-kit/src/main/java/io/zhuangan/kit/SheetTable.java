@@ -49,6 +49,13 @@ public final class SheetTable<T> {
         return this;
     }
 
+    /** A column whose heading somebody typed. */
+    public SheetTable<T> titled(String heading, Function<T, ?> cell) {
+        headings.add(heading);
+        cells.add(cell);
+        return this;
+    }
+
     /** A text of the table's bundle. */
     public String say(String key, Object... values) {
         String text = texts.find(room, key, Arrays.asList(values));

@@ -28,6 +28,9 @@ public interface Enterprises {
 
     List<Enterprise> all(AccessScope scope);
 
+    /** A piece in order of internal ids, after the firm with this one; 0 = from the start. */
+    List<Enterprise> piece(AccessScope scope, long afterId, int limit);
+
     /** In order of the licence number, after {@code afterLicence}. */
     List<Enterprise> after(AccessScope scope, EnterpriseFilter filter, String afterLicence, int limit);
 

@@ -96,6 +96,18 @@ public class JpaEnterprises extends ScopedStore implements Enterprises {
     }
 
     @Override
+    public List<Enterprise> piece(AccessScope scope, long afterId, int limit) {
+        return query(
+                        scope,
+                        Enterprise.class,
+                        FIRM,
+                        "select e from Enterprise e where e.tenantId > :after and {scope} order by e.tenantId")
+                .setParameter("after", afterId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
     public List<Enterprise> after(AccessScope scope, EnterpriseFilter filter, String afterLicence, int limit) {
         Map<String, Object> values = new LinkedHashMap<>();
         String where = where(filter, values);

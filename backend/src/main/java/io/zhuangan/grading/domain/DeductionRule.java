@@ -1,24 +1,29 @@
 package io.zhuangan.grading.domain;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How facts of one third-level indicator cost points. Each kind only ever adds up or takes the worst, so one more fact
- * never gives points back. Facts come sorted.
+ * never gives points back. Facts come sorted, and only those of the indicator that the rule belongs to.
  */
 public sealed interface DeductionRule {
 
     /** Codes of the events the rule looks at. */
     Set<String> events();
 
-    /** What the sorted facts cost, each with the fact that caused it. */
-    List<Deduction> apply(List<Fact> facts);
+    /** Says what the sorted facts cost, each with the fact that caused it. */
+    void apply(List<Fact> facts, Losses losses);
+
+    /** Where a rule says what it takes away: who only wants the points keeps no reasons. */
+    @FunctionalInterface
+    interface Losses {
+        void lost(BigDecimal points, Cause cause, Fact fact);
+    }
 
     /** The largest amount one fact can cost; 0 is refused at publishing. */
     List<BigDecimal> amounts();
@@ -34,7 +39,9 @@ public sealed interface DeductionRule {
         PRODUCT_BATCH,
         LATE,
         MISSING,
-        FLAG
+        FLAG,
+        THRESHOLD,
+        SUM
     }
 
     /** Every event costs the same, times its count. */
@@ -45,11 +52,11 @@ public sealed interface DeductionRule {
         }
 
         @Override
-        public List<Deduction> apply(List<Fact> facts) {
-            return facts.stream()
-                    .filter(f -> f.event().equals(event) && f.count() > 0)
-                    .map(f -> new Deduction(points.multiply(BigDecimal.valueOf(f.count())), Cause.EVENT, f))
-                    .toList();
+        public void apply(List<Fact> facts, Losses losses) {
+            for (Fact fact : facts) {
+                if (fact.count() == 0 || !fact.event().equals(event)) continue;
+                losses.lost(points.multiply(BigDecimal.valueOf(fact.count())), Cause.EVENT, fact);
+            }
         }
 
         @Override
@@ -79,14 +86,14 @@ public sealed interface DeductionRule {
         }
 
         @Override
-        public List<Deduction> apply(List<Fact> facts) {
-            List<Deduction> all = new ArrayList<>();
+        public void apply(List<Fact> facts, Losses losses) {
+            Worst worst = new Worst();
             for (Fact fact : facts) {
                 for (Verdict verdict : verdicts) {
-                    if (verdict.fits(fact)) all.add(new Deduction(verdict.points(), Cause.WORST_VERDICT, fact));
+                    if (verdict.fits(fact)) worst.lost(verdict.points(), Cause.WORST_VERDICT, fact);
                 }
             }
-            return worst(all);
+            worst.tell(losses);
         }
 
         @Override
@@ -110,16 +117,16 @@ public sealed interface DeductionRule {
         }
 
         @Override
-        public List<Deduction> apply(List<Fact> facts) {
-            List<Deduction> all = new ArrayList<>();
+        public void apply(List<Fact> facts, Losses losses) {
+            Worst worst = new Worst();
             for (Fact fact : facts) {
                 for (RateBand band : bands) {
                     if (band.event().equals(fact.event()) && fact.rateAbove(band.abovePercent())) {
-                        all.add(new Deduction(band.points(), Cause.RATE, fact));
+                        worst.lost(band.points(), Cause.RATE, fact);
                     }
                 }
             }
-            return worst(all);
+            worst.tell(losses);
         }
 
         @Override
@@ -136,15 +143,17 @@ public sealed interface DeductionRule {
         }
 
         @Override
-        public List<Deduction> apply(List<Fact> facts) {
-            Map<String, Deduction> first = new LinkedHashMap<>();
+        public void apply(List<Fact> facts, Losses losses) {
+            Set<Batch> seen = new HashSet<>();
             for (Fact fact : facts) {
                 if (!fact.event().equals(event)) continue;
-                first.putIfAbsent(
-                        fact.subject() + "\u0000" + fact.batch(), new Deduction(points, Cause.PRODUCT_BATCH, fact));
+                if (seen.add(new Batch(fact.subject(), fact.batch()))) {
+                    losses.lost(points, Cause.PRODUCT_BATCH, fact);
+                }
             }
-            return List.copyOf(first.values());
         }
+
+        private record Batch(String product, String number) {}
 
         @Override
         public List<BigDecimal> amounts() {
@@ -160,14 +169,15 @@ public sealed interface DeductionRule {
         }
 
         @Override
-        public List<Deduction> apply(List<Fact> facts) {
-            List<Deduction> all = new ArrayList<>();
+        public void apply(List<Fact> facts, Losses losses) {
+            Worst worst = new Worst();
+            Losses each = once ? worst : losses;
             for (Fact fact : facts) {
                 if (!fact.event().equals(event)) continue;
-                if (fact.missing()) all.add(new Deduction(missing, Cause.MISSING, fact));
-                else if (fact.late()) all.add(new Deduction(late, Cause.LATE, fact));
+                if (fact.missing()) each.lost(missing, Cause.MISSING, fact);
+                else if (fact.late()) each.lost(late, Cause.LATE, fact);
             }
-            return once ? worst(all) : all;
+            worst.tell(losses);
         }
 
         @Override
@@ -184,12 +194,12 @@ public sealed interface DeductionRule {
         }
 
         @Override
-        public List<Deduction> apply(List<Fact> facts) {
-            return facts.stream()
-                    .filter(f -> f.event().equals(event) && f.count() > 0)
-                    .limit(1)
-                    .map(f -> new Deduction(points, Cause.FLAG, f))
-                    .toList();
+        public void apply(List<Fact> facts, Losses losses) {
+            for (Fact fact : facts) {
+                if (fact.count() == 0 || !fact.event().equals(event)) continue;
+                losses.lost(points, Cause.FLAG, fact);
+                return;
+            }
         }
 
         @Override
@@ -198,12 +208,106 @@ public sealed interface DeductionRule {
         }
     }
 
-    /** The dearest deduction, the earliest among equals. */
-    private static List<Deduction> worst(List<Deduction> all) {
-        Deduction worst = null;
-        for (Deduction one : all) {
-            if (worst == null || one.points().compareTo(worst.points()) > 0) worst = one;
+    /**
+     * How many there were in the year, all facts together: from a step's number on it costs that step. With 3 → 2 and
+     * 5 → 4 two complaints cost nothing, four cost 2, six cost 4. The fact that reaches the step is the cause.
+     */
+    record Threshold(String event, List<Step> steps) implements DeductionRule {
+        /** From this number on. */
+        public record Step(int from, BigDecimal points) {}
+
+        public Threshold {
+            steps = List.copyOf(steps);
         }
-        return worst == null ? List.of() : List.of(worst);
+
+        @Override
+        public Set<String> events() {
+            return Set.of(event);
+        }
+
+        @Override
+        public void apply(List<Fact> facts, Losses losses) {
+            long total = 0;
+            BigDecimal reached = BigDecimal.ZERO;
+            Fact last = null;
+            for (Fact fact : facts) {
+                if (!fact.event().equals(event)) continue;
+                total += fact.count();
+                for (Step step : steps) {
+                    if (total >= step.from() && step.points().compareTo(reached) > 0) {
+                        reached = step.points();
+                        last = fact;
+                    }
+                }
+            }
+            if (last != null) losses.lost(reached, Cause.THRESHOLD, last);
+        }
+
+        @Override
+        public List<BigDecimal> amounts() {
+            return steps.stream().map(Step::points).toList();
+        }
+    }
+
+    /**
+     * Several events added up between a floor and a cap: what lies below {@code free} costs nothing, and never more than
+     * {@code most}. With free 1 and most 5 three findings of 1 cost 2, ten cost 5. Each fact bears what it added.
+     */
+    record CappedSum(List<Part> parts, BigDecimal free, BigDecimal most) implements DeductionRule {
+        /** What one of these adds. */
+        public record Part(String event, BigDecimal points) {}
+
+        public CappedSum {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Set<String> events() {
+            return parts.stream().map(Part::event).collect(Collectors.toUnmodifiableSet());
+        }
+
+        @Override
+        public void apply(List<Fact> facts, Losses losses) {
+            BigDecimal sum = BigDecimal.ZERO;
+            BigDecimal charged = BigDecimal.ZERO;
+            for (Fact fact : facts) {
+                for (Part part : parts) {
+                    if (!part.event().equals(fact.event())) continue;
+                    sum = sum.add(part.points().multiply(BigDecimal.valueOf(fact.count())));
+                    BigDecimal due = sum.subtract(free).max(BigDecimal.ZERO).min(most);
+                    if (due.compareTo(charged) > 0) {
+                        losses.lost(due.subtract(charged), Cause.SUM, fact);
+                        charged = due;
+                    }
+                }
+            }
+        }
+
+        @Override
+        public List<BigDecimal> amounts() {
+            return Stream.concat(Stream.of(most), parts.stream().map(Part::points))
+                    .toList();
+        }
+    }
+
+    /** The dearest loss, the earliest among equals. */
+    final class Worst implements Losses {
+        private BigDecimal points;
+        private Cause cause;
+        private Fact fact;
+
+        private Worst() {}
+
+        @Override
+        public void lost(BigDecimal points, Cause cause, Fact fact) {
+            if (this.fact != null && points.compareTo(this.points) <= 0) return;
+            this.points = points;
+            this.cause = cause;
+            this.fact = fact;
+        }
+
+        private void tell(Losses losses) {
+            if (fact != null) losses.lost(points, cause, fact);
+        }
     }
 }

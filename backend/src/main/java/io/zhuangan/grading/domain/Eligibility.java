@@ -37,10 +37,13 @@ public record Eligibility(MonthDay excludedFrom, int stopMonths, String stopEven
     /** The firm with the stops that stand among its facts. */
     public Firm withStops(Firm firm, List<Fact> facts) {
         if (stopEvent == null) return firm;
-        List<Stop> all = new ArrayList<>(firm.stops());
+        List<Stop> all = null;
         for (Fact fact : facts) {
-            if (fact.event().equals(stopEvent)) all.add(new Stop(fact.occurredOn(), fact.doneOn()));
+            if (!fact.event().equals(stopEvent)) continue;
+            if (all == null) all = new ArrayList<>(firm.stops());
+            all.add(new Stop(fact.occurredOn(), fact.doneOn()));
         }
+        if (all == null) return firm;
         return new Firm(firm.licensedOn(), firm.licenceEndedOn(), all);
     }
 

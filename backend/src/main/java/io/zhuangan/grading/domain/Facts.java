@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The facts of firms within reach. */
@@ -13,11 +15,11 @@ public interface Facts {
 
     GradingFact get(AccessScope scope, UUID key);
 
-    /** The newest revision of each of these facts, whatever its state. */
-    List<GradingFact> newest(AccessScope scope, Collection<Long> firms, Collection<String> naturalKeys);
+    /** The newest revision of each of these facts, whatever its state. @param naturalKeys by firm */
+    List<GradingFact> newest(AccessScope scope, Map<Long, Set<String>> naturalKeys);
 
-    /** What counted for these firms at a moment and happened before a day. */
-    List<GradingFact> counting(AccessScope scope, Collection<Long> firms, Instant at, LocalDate before);
+    /** What counted for these firms at a moment and happened before a day, by firm and day. */
+    List<KnownFact> counting(AccessScope scope, Collection<Long> firms, Instant at, LocalDate before);
 
     /**
      * How many facts from before a day began or ceased to count after a moment: what a year of grading reads, because

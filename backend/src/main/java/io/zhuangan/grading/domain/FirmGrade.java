@@ -107,6 +107,8 @@ public class FirmGrade implements TenantOwned {
     @Basic(fetch = FetchType.LAZY)
     private String facts;
 
+    private String lost;
+
     @Column(name = "facts_hash")
     private String factsHash;
 
@@ -176,6 +178,7 @@ public class FirmGrade implements TenantOwned {
         grade.explanation = evidence.explanation();
         grade.facts = evidence.facts();
         grade.factsHash = evidence.factsHash();
+        grade.lost = evidence.lost();
         grade.take(verdict);
         return grade;
     }
@@ -220,6 +223,7 @@ public class FirmGrade implements TenantOwned {
         grade.explanation = evidence.explanation();
         grade.facts = evidence.facts();
         grade.factsHash = evidence.factsHash();
+        grade.lost = evidence.lost();
         grade.cause = decision.cause();
         grade.documentNo = decision.documentNo();
         grade.reason = decision.reason();
@@ -274,9 +278,11 @@ public class FirmGrade implements TenantOwned {
      * @param explanation tree of indicators with each deduction, JSON
      * @param facts the counted facts, JSON, sorted
      * @param factsHash SHA-256 of {@code facts}
+     * @param lost what each third-level indicator lost, JSON: for figures over many firms
      * @param lastInspectionOn last inspection that counts for the interval, or null
      */
-    public record Evidence(String explanation, String facts, String factsHash, LocalDate lastInspectionOn) {}
+    public record Evidence(
+            String explanation, String facts, String factsHash, String lost, LocalDate lastInspectionOn) {}
 
     /** A firm as the register has it on the day. */
     public record Firm(

@@ -86,13 +86,20 @@ public interface Grades {
         public static final Filter NONE = new Filter(null, null, null, null);
     }
 
-    /** What makes a grade worth a look. */
+    /** What makes a grade worth a look, and how far it is. */
     enum Mark {
         CAPPED,
         IMMEDIATE,
         DEFERRED,
         DOWN,
-        UP
+        UP,
+        /** Calculated, not told. */
+        UNTOLD,
+        /** Told, and the firm has not looked. */
+        UNSEEN,
+        /** Told and looked at, not final. */
+        SEEN,
+        ENDED
     }
 
     /** Columns a table may be sorted by. */

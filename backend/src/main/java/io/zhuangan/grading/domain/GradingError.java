@@ -10,6 +10,8 @@ public enum GradingError implements ErrorCode {
     YEAR_HAS_RESULTS,
     /** args: year. Nothing of it lies in the past, or no rules hold for it. */
     YEAR_NOT_OPEN,
+    /** args: first day, last day. The document behind the rules is not in force (Art. 14). */
+    BASIS_NOT_IN_FORCE,
     /** args: last day of the year. The city's rules want the year over. */
     YEAR_NOT_OVER,
     /** args: name of who started it */
@@ -102,6 +104,8 @@ public enum GradingError implements ErrorCode {
     RESTORATION_NOT_PROPOSED,
     /** args: document number. One with that document waits already. */
     RESTORATION_WAITS,
+    /** args: year. Its grade came from a file and rests on no facts known here. */
+    RESTORATION_FROM_FILE,
     /** args: none */
     TALK_SETTLED,
     /** args: day of the proposal, today */
@@ -118,6 +122,56 @@ public enum GradingError implements ErrorCode {
     PAST_GRADE_DIFFERS,
     /** args: none */
     PAST_GRADE_TWICE_IN_FILE,
+    /** args: what the reader stumbled over. No rule set in JSON. */
+    RULES_UNREADABLE,
+    /** args: number of faults. It must not be published. */
+    RULES_FAULTY,
+    /** args: what the gate said. */
+    RULES_REFUSED,
+    /** args: who saved, when. Somebody saved the draft meanwhile. */
+    RULES_DRAFT_CHANGED,
+    /** args: none. It was published or thrown away. */
+    RULES_DRAFT_CLOSED,
+    /** args: none. Who saved last does not publish. */
+    RULES_NEED_SECOND_PERSON,
+    /** args: version */
+    RULES_VERSION_TAKEN,
+    /** args: year. Grades of that year rest on other rules already. */
+    RULES_YEAR_USED,
+    /** args: year, first day of its self-evaluation. */
+    RULES_YEAR_BEGUN,
+    /** args: day of the rules in force, day of the draft. */
+    RULES_YEAR_STARTS_OTHERWISE,
+    /** args: year. No facts can lie there yet. */
+    RULES_PREVIEW_YEAR,
+    /** args: most MiB */
+    RULES_FILE_TOO_LARGE,
+    /** args: none */
+    RULES_FILE_UNREADABLE,
+    /** args: sheet, most rows */
+    RULES_FILE_ROWS,
+    /** args: sheet */
+    RULES_SHEET_MISSING,
+    /** args: sheet */
+    RULES_SHEET_UNKNOWN,
+    /** args: sheet, column */
+    RULES_COLUMN_MISSING,
+    /** args: sheet, cell, text */
+    RULES_COLUMN_UNKNOWN,
+    /** args: sheet, cell, formula */
+    RULES_FORMULA,
+    /** args: sheet, cell, most characters */
+    RULES_CELL_TOO_LONG,
+    /** args: sheet, cell, text */
+    RULES_PARENT_UNKNOWN,
+    /** args: sheet, cell, text */
+    RULES_KIND_UNKNOWN,
+    /** args: sheet, cell */
+    RULES_CODE_EMPTY,
+    /** args: sheet, cell, code */
+    RULES_CODE_TWICE,
+    /** args: sheet, cell, text */
+    RULES_SETTING_UNKNOWN,
     /** args: none */
     STATEMENT_EMPTY,
     /** args: most characters, characters as written */

@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What earlier years came to for one firm: a released level or a deferral, per year. */
 public final class History {
@@ -34,10 +32,9 @@ public final class History {
         return years.containsKey(year);
     }
 
-    public Set<Integer> deferredYears() {
-        return years.values().stream()
-                .filter(p -> p.level() == null)
-                .map(Past::year)
-                .collect(Collectors.toUnmodifiableSet());
+    /** Whether the firm is on record as having sat that year out. */
+    public boolean satOut(int year) {
+        Past past = years.get(year);
+        return past != null && past.level() == null;
     }
 }

@@ -41,6 +41,12 @@ public class PublishedRules implements TenantOwned {
     @Column(name = "frozen_at")
     private Instant frozenAt;
 
+    @Column(name = "drafted_by_name")
+    private String draftedByName;
+
+    @Column(name = "published_by_name")
+    private String publishedByName;
+
     protected PublishedRules() {}
 
     public PublishedRules(long cityId, RuleSet rules, int firstYear, String body, Instant now) {
@@ -52,6 +58,12 @@ public class PublishedRules implements TenantOwned {
         this.firstYear = firstYear;
         this.body = body;
         this.createdAt = now;
+    }
+
+    /** Who saved the draft last and who published it: two people. */
+    public void by(String drafted, String published) {
+        draftedByName = drafted;
+        publishedByName = published;
     }
 
     /** A grade now rests on it. */
@@ -74,6 +86,28 @@ public class PublishedRules implements TenantOwned {
 
     public String body() {
         return body;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String rulesVersion() {
+        return rulesVersion;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Null for a set that came with the city's pack. */
+    public String draftedByName() {
+        return draftedByName;
+    }
+
+    /** Null for a set that came with the city's pack. */
+    public String publishedByName() {
+        return publishedByName;
     }
 
     public int firstYear() {

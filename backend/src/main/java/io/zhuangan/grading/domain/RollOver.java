@@ -19,4 +19,11 @@ public final class RollOver {
         while (satOut.test(year) && year < first + MOST_YEARS) year++;
         return year;
     }
+
+    /** The first of the years whose events count in {@code year}: that year, or the first of those sat out before it. */
+    public static int earliest(int year, IntPredicate satOut) {
+        int first = year;
+        while (first > year - MOST_YEARS && satOut.test(first - 1)) first--;
+        return first;
+    }
 }

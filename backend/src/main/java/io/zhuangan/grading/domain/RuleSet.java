@@ -1,5 +1,6 @@
 package io.zhuangan.grading.domain;
 
+import io.zhuangan.shared.RuleViolated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -29,6 +30,8 @@ public final class RuleSet {
     private final boolean calendarEnforced;
     private final Eligibility eligibility;
     private final InspectionInterval intervals;
+    private final SamplingRatio sampling;
+    private final LegalBasis basis;
     private final StageCalendar stages;
     private final List<Indicator> tree;
     private final Map<String, EventType> events;
@@ -47,6 +50,8 @@ public final class RuleSet {
         public boolean calendarEnforced;
         public Eligibility eligibility;
         public InspectionInterval intervals;
+        public SamplingRatio sampling = SamplingRatio.UNSET;
+        public LegalBasis basis;
         public StageCalendar stages;
         public List<Indicator> tree;
         public List<EventType> events;
@@ -65,6 +70,8 @@ public final class RuleSet {
         calendarEnforced = parts.calendarEnforced;
         eligibility = required(parts.eligibility, "eligibility");
         intervals = required(parts.intervals, "intervals");
+        sampling = required(parts.sampling, "sampling");
+        basis = parts.basis;
         stages = required(parts.stages, "stages");
         tree = List.copyOf(required(parts.tree, "indicators"));
         sources = Map.copyOf(parts.sources);
@@ -125,6 +132,8 @@ public final class RuleSet {
                     }
                 }
                 if (rule instanceof DeductionRule.WorstVerdict worst) checkSteps(leaf, worst);
+                if (rule instanceof DeductionRule.Threshold threshold) checkSteps(leaf, threshold);
+                if (rule instanceof DeductionRule.CappedSum sum) checkSum(leaf, sum);
             }
         });
     }
@@ -147,6 +156,28 @@ public final class RuleSet {
                     throw new InvalidRules(leaf.code(), "more findings cost less in " + event);
                 }
             }
+        }
+    }
+
+    /** Numbers rise and so does what they cost: a step that costs less than a lower one would never be reached. */
+    private static void checkSteps(Indicator leaf, DeductionRule.Threshold rule) {
+        int from = 0;
+        BigDecimal points = BigDecimal.ZERO;
+        for (DeductionRule.Threshold.Step step : rule.steps()) {
+            if (step.from() <= from || step.points().compareTo(points) <= 0) {
+                throw new InvalidRules(leaf.code(), "thresholds do not rise at " + step.from());
+            }
+            from = step.from();
+            points = step.points();
+        }
+        if (rule.steps().isEmpty()) throw new InvalidRules(leaf.code(), "no threshold");
+    }
+
+    private static void checkSum(Indicator leaf, DeductionRule.CappedSum rule) {
+        if (rule.parts().isEmpty()) throw new InvalidRules(leaf.code(), "nothing to add up");
+        if (rule.events().size() != rule.parts().size()) throw new InvalidRules(leaf.code(), "an event adds up twice");
+        if (rule.free().signum() < 0 || rule.free().stripTrailingZeros().scale() > 1) {
+            throw new InvalidRules(leaf.code(), "floor of " + rule.free());
         }
     }
 
@@ -228,6 +259,23 @@ public final class RuleSet {
 
     public InspectionInterval intervals() {
         return intervals;
+    }
+
+    /** How often products are sampled by level; says nothing where the city set none. */
+    /** 办法 第十四条. @throws RuleViolated on a day the document behind the set is not in force */
+    public void requireInForce(LocalDate day) {
+        if (basis != null && !basis.inForce(day)) {
+            throw new RuleViolated(GradingError.BASIS_NOT_IN_FORCE, basis.from(), basis.until());
+        }
+    }
+
+    /** What the set carries out; empty for one that does not say, which then binds nobody to its days. */
+    public Optional<LegalBasis> basis() {
+        return Optional.ofNullable(basis);
+    }
+
+    public SamplingRatio sampling() {
+        return sampling;
     }
 
     public StageCalendar stages() {

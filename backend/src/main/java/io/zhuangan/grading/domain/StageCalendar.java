@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** The five stages of a year with the dates the Measures give them (Art. 10). */
 public record StageCalendar(List<Stage> stages) {
+    /** Code of the first stage, in which firms speak. */
+    public static final String SELF_EVALUATION = "SELF_EVALUATION";
+
     public StageCalendar {
         stages = List.copyOf(stages);
         if (stages.isEmpty()) throw new InvalidRules("stages", "none");

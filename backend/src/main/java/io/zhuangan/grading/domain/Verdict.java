@@ -18,6 +18,7 @@ public sealed interface Verdict {
      * @param level the level that holds
      * @param ceiling what held it back, or null
      * @param immediate event that put the firm at D whatever its points, or null
+     * @param tree first level of the indicators; empty when the reasons were left out
      * @param counted the facts of the year, sorted: with the rule set they replay to this verdict
      */
     record Graded(
@@ -32,6 +33,11 @@ public sealed interface Verdict {
         public Graded {
             tree = List.copyOf(tree);
             counted = List.copyOf(counted);
+        }
+
+        /** Whether it says why. */
+        public boolean explained() {
+            return !tree.isEmpty();
         }
     }
 

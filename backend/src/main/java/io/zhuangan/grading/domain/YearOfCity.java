@@ -67,6 +67,14 @@ public class YearOfCity implements TenantOwned {
         state = State.RELEASED;
     }
 
+    /** Other rules hold for it from now on; only while nothing was calculated by the ones before. */
+    public void follow(long newRules) {
+        if (currentRunId != null || state == State.RELEASED) {
+            throw new RuleViolated(GradingError.RULES_YEAR_USED, year);
+        }
+        ruleSetId = newRules;
+    }
+
     private void expectOpen() {
         if (state == State.RELEASED) throw new RuleViolated(GradingError.YEAR_RELEASED, year);
     }

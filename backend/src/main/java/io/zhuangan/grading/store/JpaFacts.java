@@ -1,7 +1,9 @@
 package io.zhuangan.grading.store;
 
+import io.zhuangan.grading.domain.Fact;
 import io.zhuangan.grading.domain.Facts;
 import io.zhuangan.grading.domain.GradingFact;
+import io.zhuangan.grading.domain.KnownFact;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.ScopeRule;
@@ -14,8 +16,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Grading facts in the database. */
@@ -47,40 +51,74 @@ public class JpaFacts extends ScopedStore implements Facts {
                 .orElseThrow(() -> new NotFound("GradingFact", key));
     }
 
+    /** Firms with their keys, some hundreds of keys at a time: all firms beside all keys would be every pair of them. */
     @Override
-    public List<GradingFact> newest(AccessScope scope, Collection<Long> firms, Collection<String> naturalKeys) {
-        if (firms.isEmpty() || naturalKeys.isEmpty()) return List.of();
+    public List<GradingFact> newest(AccessScope scope, Map<Long, Set<String>> naturalKeys) {
         Map<String, GradingFact> newest = new HashMap<>();
-        List<String> keys = List.copyOf(naturalKeys);
-        for (int from = 0; from < keys.size(); from += SLICE) {
-            query(
-                            scope,
-                            GradingFact.class,
-                            BY_FIRM,
-                            "select f from GradingFact f where f.tenantId in :firms and f.naturalKey in :keys"
-                                    + " and {scope} order by f.revision")
-                    .setParameter("firms", firms)
-                    .setParameter("keys", keys.subList(from, Math.min(from + SLICE, keys.size())))
-                    .getResultList()
-                    .forEach(f -> newest.put(f.tenantId() + f.naturalKey(), f));
+        List<Long> firms = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        for (Map.Entry<Long, Set<String>> firm : naturalKeys.entrySet()) {
+            firms.add(firm.getKey());
+            keys.addAll(firm.getValue());
+            if (keys.size() < SLICE) continue;
+            newest(scope, firms, keys, newest);
+            firms.clear();
+            keys.clear();
         }
+        newest(scope, firms, keys, newest);
         return new ArrayList<>(newest.values());
     }
 
-    @Override
-    public List<GradingFact> counting(AccessScope scope, Collection<Long> firms, Instant at, LocalDate before) {
-        if (firms.isEmpty()) return List.of();
-        return query(
+    private void newest(AccessScope scope, List<Long> firms, Set<String> keys, Map<String, GradingFact> newest) {
+        if (keys.isEmpty()) return;
+        query(
                         scope,
                         GradingFact.class,
                         BY_FIRM,
-                        "select f from GradingFact f where f.tenantId in :firms and f.occurredOn < :before"
+                        "select f from GradingFact f where f.tenantId in :firms and f.naturalKey in :keys"
+                                + " and {scope} order by f.revision")
+                .setParameter("firms", List.copyOf(firms))
+                .setParameter("keys", List.copyOf(keys))
+                .getResultList()
+                .forEach(f -> newest.put(f.tenantId() + f.naturalKey(), f));
+    }
+
+    /** Columns instead of entities: a run reads them all, and nothing of them is ever written back. */
+    @Override
+    public List<KnownFact> counting(AccessScope scope, Collection<Long> firms, Instant at, LocalDate before) {
+        if (firms.isEmpty()) return List.of();
+        List<Object[]> rows = query(
+                        scope,
+                        Object[].class,
+                        BY_FIRM,
+                        "select f.tenantId, f.uid, f.event, f.occurredOn, f.count, f.base, f.subject, f.batch, f.dueOn,"
+                                + " f.doneOn, f.inspectionType, f.documentNo, f.note"
+                                + " from GradingFact f where f.tenantId in :firms and f.occurredOn < :before"
                                 + " and f.countsFrom <= :at and (f.withdrawnAt is null or f.withdrawnAt > :at)"
                                 + " and {scope} order by f.tenantId, f.occurredOn, f.id")
                 .setParameter("firms", firms)
                 .setParameter("before", before)
                 .setParameter("at", at)
                 .getResultList();
+        List<KnownFact> found = new ArrayList<>(rows.size());
+        for (Object[] row : rows) found.add(known(row));
+        return found;
+    }
+
+    private static KnownFact known(Object[] row) {
+        Fact value = new Fact(
+                (UUID) row[1],
+                (String) row[2],
+                (LocalDate) row[3],
+                (Integer) row[4],
+                (Integer) row[5],
+                (String) row[6],
+                (String) row[7],
+                (LocalDate) row[8],
+                (LocalDate) row[9],
+                (String) row[10],
+                (String) row[11]);
+        return new KnownFact((Long) row[0], value, (String) row[12]);
     }
 
     @Override

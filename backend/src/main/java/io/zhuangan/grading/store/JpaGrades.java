@@ -342,6 +342,11 @@ public class JpaGrades extends ScopedStore implements Grades {
                         case DEFERRED -> " and g.deferral is not null";
                         case DOWN -> " and g.level > g.lastLevel";
                         case UP -> " and g.level < g.lastLevel";
+                        case UNTOLD -> " and g.notifiedAt is null";
+                        case UNSEEN -> " and g.notifiedAt is not null and g.finalAt is null and g.firstSeenAt is null";
+                        case SEEN ->
+                            " and g.notifiedAt is not null and g.finalAt is null and g.firstSeenAt is not null";
+                        case ENDED -> " and g.finalAt is not null";
                     });
         }
         TypedQuery<T> query = query(scope, type, BY_FIRM, "select " + what + " from FirmGrade g where " + where + tail);

@@ -1,5 +1,6 @@
 package io.zhuangan.objection.domain;
 
+import io.zhuangan.objection.ObjectionState;
 import io.zhuangan.shared.AccessScope;
 import java.util.Collection;
 import java.util.List;
@@ -43,4 +44,12 @@ public interface Objections {
 
     /** Oldest first. */
     List<ObjectionNote> notes(AccessScope scope, Objection of);
+
+    /** Objections of a year by the district of the firm. */
+    List<Count> byDistrict(AccessScope scope, int year);
+
+    /** Objections of a year by disputed indicator, each once for each; code null where none is named. */
+    List<Count> byIndicator(AccessScope scope, int year);
+
+    record Count(String code, ObjectionState state, int objections) {}
 }

@@ -23,6 +23,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class JpaObjections extends ScopedStore implements Objections {
     private static final ScopeRule FIRM = ScopeRule.by("o.tenantId");
+    private static final ScopeRule FIRM_COLUMN = ScopeRule.by("o.tenant_id");
 
     @Override
     public Optional<ObjectionRule> rule(long cityId) {
@@ -146,5 +147,32 @@ public class JpaObjections extends ScopedStore implements Objections {
                         "select o from ObjectionNote o where {scope} and o.objectionId = :of order by o.at, o.id")
                 .setParameter("of", of.id())
                 .getResultList();
+    }
+
+    @Override
+    public List<Count> byDistrict(AccessScope scope, int year) {
+        return counts(
+                scope,
+                year,
+                "select o.district_code, o.state, count(*) from objection o where o.year_number = ? and {scope}"
+                        + " group by o.district_code, o.state order by o.district_code");
+    }
+
+    @Override
+    public List<Count> byIndicator(AccessScope scope, int year) {
+        return counts(
+                scope,
+                year,
+                "select p.indicator_code, o.state, count(distinct o.id) from objection o"
+                        + " left join objection_point p on p.objection_id = o.id where o.year_number = ? and {scope}"
+                        + " group by p.indicator_code, o.state order by p.indicator_code");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Count> counts(AccessScope scope, int year, String text) {
+        List<Object[]> rows = sql(scope, FIRM_COLUMN, text, year).getResultList();
+        return rows.stream()
+                .map(r -> new Count((String) r[0], ObjectionState.valueOf((String) r[1]), ((Number) r[2]).intValue()))
+                .toList();
     }
 }

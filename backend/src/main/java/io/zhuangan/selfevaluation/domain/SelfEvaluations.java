@@ -31,6 +31,11 @@ public interface SelfEvaluations {
     /** All of a year within reach. */
     List<SelfEvaluation> ofYear(AccessScope scope, int year);
 
+    /** How many of a year are how far in which district. */
+    List<Stand> stands(AccessScope scope, int year);
+
+    record Stand(String district, EvaluationState state, int firms) {}
+
     /** A slice of those that {@code filter} lets through, in order of licences. */
     List<SelfEvaluation> slice(AccessScope scope, int year, Filter filter, int first, int size);
 

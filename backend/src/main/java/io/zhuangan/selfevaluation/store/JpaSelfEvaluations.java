@@ -1,6 +1,7 @@
 package io.zhuangan.selfevaluation.store;
 
 import io.zhuangan.selfevaluation.CheckOutcome;
+import io.zhuangan.selfevaluation.EvaluationState;
 import io.zhuangan.selfevaluation.domain.FilingReminder;
 import io.zhuangan.selfevaluation.domain.SelfEvaluation;
 import io.zhuangan.selfevaluation.domain.SelfEvaluationItem;
@@ -95,6 +96,20 @@ public class JpaSelfEvaluations extends ScopedStore implements SelfEvaluations {
                         "select e from SelfEvaluation e where e.year = :year and {scope} order by e.licenceNumber, e.id")
                 .setParameter("year", year)
                 .getResultList();
+    }
+
+    @Override
+    public List<Stand> stands(AccessScope scope, int year) {
+        return query(
+                        scope,
+                        Object[].class,
+                        FIRM,
+                        "select e.districtCode, e.state, count(e) from SelfEvaluation e where e.year = :year and {scope}"
+                                + " group by e.districtCode, e.state order by e.districtCode")
+                .setParameter("year", year)
+                .getResultStream()
+                .map(row -> new Stand((String) row[0], (EvaluationState) row[1], ((Number) row[2]).intValue()))
+                .toList();
     }
 
     @Override

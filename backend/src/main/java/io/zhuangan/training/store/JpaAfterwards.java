@@ -10,6 +10,7 @@ import io.zhuangan.training.SessionState;
 import io.zhuangan.training.domain.Afterwards;
 import io.zhuangan.training.domain.AfterwardsRule;
 import io.zhuangan.training.domain.AfterwardsTold;
+import io.zhuangan.training.domain.FollowUpRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -35,8 +36,14 @@ public class JpaAfterwards extends ScopedStore implements Afterwards {
     private static final String FORM = " from FeedbackForm x join CourseSession s on s.id = x.sessionId"
             + " join Enrolment e on e.sessionId = s.id join Course c on c.id = s.courseId"
             + " join Tenant t on t.id = x.tenantId where" + ATTENDED + UNTOLD;
+    private static final String FOLLOW_UP = " from Enrolment e join CourseSession s on s.id = e.sessionId"
+            + " join FollowUp x on x.sessionId = s.id join Course c on c.id = s.courseId"
+            + " join Tenant t on t.id = x.tenantId where e.state = :seated and s.state in :held and"
+            + JpaFollowUps.ASKED
+            + UNTOLD.replace("x.id", "x.round");
     private static final String OWNER = "select distinct t.id, t.uid, t.cityId, x.id";
-    private static final String PLACE = "select e.id, e.uid, e.personId, s.uid, c.title, s.number, x.closesAt";
+    private static final String PLACE =
+            "select e.id, e.uid, e.personId, s.uid, c.title, s.number, e.personName," + " e.enterpriseId, x.closesAt";
 
     @Override
     public List<Due> due(Instant now) {
@@ -60,6 +67,18 @@ public class JpaAfterwards extends ScopedStore implements Afterwards {
                 .setParameter("now", now)
                 .getResultStream()
                 .forEach(r -> due.add(due(r, AfterwardsNews.FEEDBACK_OPEN)));
+        Instant soon = now.plus(FollowUpRule.AHEAD);
+        for (AfterwardsNews news : List.of(AfterwardsNews.FOLLOW_UP_OPEN, AfterwardsNews.FOLLOW_UP_DUE)) {
+            boolean reminding = news == AfterwardsNews.FOLLOW_UP_DUE;
+            TypedQuery<Object[]> query = filled(
+                    em.createQuery(
+                            OWNER.replace("x.id", "x.round") + FOLLOW_UP + " and x.answerBy > :now"
+                                    + (reminding ? " and x.answerBy <= :soon" : ""),
+                            Object[].class),
+                    news);
+            if (reminding) query.setParameter("soon", soon);
+            query.setParameter("now", now).getResultStream().forEach(r -> due.add(due(r, news)));
+        }
         return due;
     }
 
@@ -70,6 +89,9 @@ public class JpaAfterwards extends ScopedStore implements Afterwards {
 
     @Override
     public List<Place> untold(AccessScope scope, AfterwardsNews news, long about, int most) {
+        if (news == AfterwardsNews.FOLLOW_UP_OPEN || news == AfterwardsNews.FOLLOW_UP_DUE) {
+            return unasked(scope, news, about, most);
+        }
         boolean feedback = news == AfterwardsNews.FEEDBACK_OPEN;
         Set<Long> given = feedback ? given(scope, about) : Set.of();
         return filled(
@@ -86,11 +108,51 @@ public class JpaAfterwards extends ScopedStore implements Afterwards {
                         (Long) r[0],
                         (UUID) r[1],
                         (Long) r[2],
+                        (String) r[6],
+                        (Long) r[7],
                         (UUID) r[3],
                         (String) r[4],
                         (Integer) r[5],
-                        (Instant) r[6],
+                        (Instant) r[8],
                         given.contains((Long) r[2])))
+                .toList();
+    }
+
+    /** Who answered all that is asked before being told has nothing to hear. */
+    private List<Place> unasked(AccessScope scope, AfterwardsNews news, long round, int most) {
+        String joined = " left join FollowUpReply r on r.enrolmentId = e.id left join AfterwardsTold o"
+                + " on o.enrolmentId = e.id and o.aboutId = :about and o.news = :first where e.state";
+        return filled(
+                        query(
+                                scope,
+                                Object[].class,
+                                ScopeRule.by("e.tenantId"),
+                                PLACE.replace("x.closesAt", "x.answerBy") + ", x.askedAt, " + JpaFollowUps.MISSING
+                                        + ", o.toldAt, r.touchedAt" + FOLLOW_UP.replace(" where e.state", joined)
+                                        + " and x.round = :about and {scope} order by e.id"),
+                        news)
+                .setParameter("first", AfterwardsNews.FOLLOW_UP_OPEN)
+                .setParameter("about", round)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(r -> {
+                    Instant due = (Instant) r[8];
+                    long missing = (Long) r[10];
+                    boolean answered = missing == 0 && r[12] != null && !((Instant) r[12]).isBefore((Instant) r[9]);
+                    return new Place(
+                            (Long) r[0],
+                            (UUID) r[1],
+                            (Long) r[2],
+                            (String) r[6],
+                            (Long) r[7],
+                            (UUID) r[3],
+                            (String) r[4],
+                            (Integer) r[5],
+                            due,
+                            news == AfterwardsNews.FOLLOW_UP_DUE
+                                    ? !FollowUpRule.reminds((Instant) r[11], due, missing)
+                                    : answered);
+                })
                 .toList();
     }
 

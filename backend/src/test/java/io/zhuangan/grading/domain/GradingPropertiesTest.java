@@ -2,6 +2,7 @@ package io.zhuangan.grading.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -93,9 +95,70 @@ class GradingPropertiesTest {
     }
 
     @Property
+    void withoutReasonsTheVerdictIsTheSameToTheBit(
+            @ForAll("factLists") List<Fact> facts, @ForAll Grade last, @ForAll Random random) {
+        List<Fact> shuffled = new ArrayList<>(facts);
+        Collections.shuffle(shuffled, random);
+        History history = GivenGrading.last(2025, last);
+        Verdict.Graded kept = grade(facts, history);
+        Verdict.Graded left = (Verdict.Graded)
+                engine.annual(2026, GivenGrading.ORDINARY, shuffled, history, GradingEngine.Reasons.LEFT_OUT);
+        assertThat(kept.explained()).isTrue();
+        assertThat(left)
+                .isEqualTo(new Verdict.Graded(
+                        kept.points(),
+                        kept.earned(),
+                        kept.level(),
+                        kept.ceiling(),
+                        kept.immediate(),
+                        List.of(),
+                        kept.counted()));
+    }
+
+    @Property
+    void thePointsOfTheTreeAreThePointsOfItsLeavesAndOfEachDeductionUpToWhatTheLeafIsWorth(
+            @ForAll("factLists") List<Fact> facts) {
+        Verdict.Graded verdict = grade(facts, History.NONE);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Verdict.Item leaf : leaves(verdict.tree())) {
+            BigDecimal lost = leaf.deductions().stream()
+                    .map(DeductionRule.Deduction::points)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(leaf.points())
+                    .isEqualByComparingTo(
+                            leaf.indicator().points().subtract(lost).max(BigDecimal.ZERO));
+            sum = sum.add(leaf.points());
+        }
+        assertThat(verdict.points()).isEqualByComparingTo(sum);
+        assertThat(verdict.tree().stream().map(Verdict.Item::points).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(sum);
+    }
+
+    private static List<Verdict.Item> leaves(List<Verdict.Item> items) {
+        return items.stream()
+                .flatMap(i -> i.children().isEmpty() ? Stream.of(i) : leaves(i.children()).stream())
+                .toList();
+    }
+
+    @Property
+    void aFactCountsInTheYearThatItsDayIsSaidToCountIn(
+            @ForAll("factsOfYears") List<Fact> facts, @ForAll Set<@IntRange(min = 2025, max = 2029) Integer> satOut) {
+        History history =
+                new History(satOut.stream().map(y -> new History.Past(y, null)).toList());
+        Eligibility.Firm young = GivenGrading.firmLicensedOn("2026-07-01");
+        for (Eligibility.Firm firm : List.of(GivenGrading.ORDINARY, young)) {
+            Verdict.Graded verdict = engine.atOnce(2030, firm, facts, history);
+            assertThat(verdict.counted())
+                    .containsExactlyElementsOf(facts.stream()
+                            .filter(f -> engine.countingYear(f.occurredOn(), 2030, firm, facts, history) == 2030)
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    @Property
     void pointsStayBetweenNothingAndFull(@ForAll("factLists") List<Fact> facts) {
-        assertThat(grade(facts, History.NONE).points())
-                .isBetween(java.math.BigDecimal.ZERO, new java.math.BigDecimal(100));
+        assertThat(grade(facts, History.NONE).points()).isBetween(BigDecimal.ZERO, new BigDecimal(100));
     }
 
     @Property

@@ -6,7 +6,9 @@ import static io.zhuangan.grading.domain.GivenGrading.fact;
 import static io.zhuangan.grading.domain.GivenGrading.firmLicensedOn;
 import static io.zhuangan.grading.domain.GivenGrading.last;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zhuangan.shared.RuleViolated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -305,6 +307,19 @@ class MeasuresTest {
         Verdict.Item inspection = leaf(verdict, "1.2.1");
         assertThat(inspection.deductions()).hasSize(1);
         assertThat(inspection.deductions().get(0).fact().occurredOn()).isEqualTo("2026-06-01");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"2025-02-12,false", "2025-02-13,true", "2030-02-12,true", "2030-02-13,false"})
+    @DisplayName("第十四条 2025 年 2 月 13 日起施行，至 2030 年 2 月 12 日有效；期外不得评定")
+    void article14InForce(LocalDate day, boolean inForce) {
+        assertThat(rules.basis().orElseThrow().inForce(day)).isEqualTo(inForce);
+        if (inForce) rules.requireInForce(day);
+        else {
+            assertThatThrownBy(() -> rules.requireInForce(day))
+                    .isInstanceOf(RuleViolated.class)
+                    .hasMessageContaining("BASIS_NOT_IN_FORCE");
+        }
     }
 
     @Test

@@ -187,7 +187,8 @@ public class CoursesResource {
                         units,
                         rules(body),
                         body.lecturerKind(),
-                        body.onlineLink()));
+                        body.onlineLink(),
+                        null));
         return SessionJson.of(sessions.session(seat.scope(), key), sessions.units(seat.scope(), key));
     }
 

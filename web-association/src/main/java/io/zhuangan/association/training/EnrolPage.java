@@ -14,6 +14,8 @@ import io.zhuangan.training.EnrolmentState;
 import io.zhuangan.training.LineChangeView;
 import io.zhuangan.training.MaterialView;
 import io.zhuangan.training.OwnEnrolment;
+import io.zhuangan.training.OwnFollowUp;
+import io.zhuangan.training.OwnFollowUpQueries;
 import io.zhuangan.training.OwnTrainingQueries;
 import io.zhuangan.training.OwnTrainingQueries.EnrolDesk;
 import io.zhuangan.training.SeatRules;
@@ -29,7 +31,9 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The firm's contact picks colleagues for one session, all on one screen. */
@@ -43,6 +47,9 @@ public class EnrolPage implements Serializable {
 
     @Inject
     OwnTrainingQueries own;
+
+    @Inject
+    OwnFollowUpQueries followUps;
 
     @Inject
     EnrolColleagues enrolColleagues;
@@ -61,6 +68,7 @@ public class EnrolPage implements Serializable {
     private List<UnitView> units = List.of();
     private List<Pick> picks = List.of();
     private List<OwnEnrolment> places = List.of();
+    private Map<UUID, OwnFollowUp> asked = Map.of();
     private List<EnrolmentResult> results = List.of();
     private List<EndedPlace> ended = List.of();
     private List<LineChangeView> changes = List.of();
@@ -111,6 +119,8 @@ public class EnrolPage implements Serializable {
         session = desk.session();
         units = desk.units();
         places = desk.places();
+        asked = new HashMap<>();
+        followUps.inSession(scope, key).forEach(f -> asked.put(f.place(), f));
         ended = desk.ended();
         changes = desk.changes();
         picks = desk.candidates().stream().map(Pick::new).toList();
@@ -137,6 +147,11 @@ public class EnrolPage implements Serializable {
         acceptOffer.accept(seat.scope(), enrolment);
         results = List.of();
         load();
+    }
+
+    /** What the seat is asked, or null. */
+    public OwnFollowUp asked(UUID enrolment) {
+        return asked.get(enrolment);
     }
 
     /** Whether the firm may still give this place back; later it asks the association. */

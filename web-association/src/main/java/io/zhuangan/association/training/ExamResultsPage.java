@@ -1,6 +1,7 @@
 package io.zhuangan.association.training;
 
 import io.zhuangan.association.Seat;
+import io.zhuangan.kit.Bars;
 import io.zhuangan.kit.Texts;
 import io.zhuangan.training.CourseQueries;
 import io.zhuangan.training.CourseView;

@@ -1,6 +1,7 @@
 package io.zhuangan.association.training;
 
 import io.zhuangan.association.Seat;
+import io.zhuangan.kit.Bars;
 import io.zhuangan.shared.Time;
 import io.zhuangan.training.AskFeedback;
 import io.zhuangan.training.CourseQueries;

@@ -364,7 +364,8 @@ public class SessionPlanPage implements Serializable {
                 wanted,
                 rules(),
                 lecturerKind,
-                onlineLink);
+                onlineLink,
+                copy);
     }
 
     private static Instant at(LocalDateTime local) {

@@ -14,6 +14,9 @@ import io.zhuangan.training.CourseView;
 import io.zhuangan.training.EnrolmentState;
 import io.zhuangan.training.FeedbackQueries;
 import io.zhuangan.training.FeedbackReport;
+import io.zhuangan.training.FollowUpKind;
+import io.zhuangan.training.FollowUpQueries;
+import io.zhuangan.training.FollowUpReport;
 import io.zhuangan.training.LineChangeView;
 import io.zhuangan.training.MarkView;
 import io.zhuangan.training.OwnEnrolment;
@@ -70,6 +73,9 @@ public class TrainingSheetsResource {
 
     @Inject
     FeedbackQueries feedbacks;
+
+    @Inject
+    FollowUpQueries followUps;
 
     @Inject
     Clock clock;
@@ -247,6 +253,41 @@ public class TrainingSheetsResource {
                 .into(writer, "feedback.answers", report.lines());
         this.<String>table().col("feedback.texts", text -> text).into(writer, "feedback.texts", report.texts());
         return SheetTable.answer(writer, scale.say("feedback.title") + " " + session.title() + " " + session.number());
+    }
+
+    /** What those with a seat answered: one row a person with a column for each question, then the counts. */
+    @GET
+    @Path("sessions/{key}/follow-up.xlsx")
+    public Response followUp(@PathParam("key") UUID key) {
+        SessionView session = courses.session(seat.scope(), key);
+        FollowUpReport report = followUps.report(seat.scope(), key);
+        SheetTable<FollowUpReport.Person> people = table();
+        people.col("col.name", FollowUpReport.Person::name)
+                .col("col.post", p -> post(p.post()))
+                .col("col.firm", FollowUpReport.Person::enterprise)
+                .col("followUp.complete", p -> people.say(p.complete() ? "followUp.YES" : "followUp.NO"))
+                .col("followUp.at", FollowUpReport.Person::answeredAt)
+                .col("followUp.by", FollowUpReport.Person::answeredBy);
+        for (int i = 0; i < report.questions().size(); i++) {
+            int place = i;
+            FollowUpReport.Line line = report.questions().get(i);
+            people.titled(line.text(), p -> shown(people, line, p.answers().get(place)));
+        }
+        SheetWriter writer = people.into(new SheetWriter(), "followUp.people", report.people());
+        SheetTable<FollowUpReport.Line> counts = table();
+        counts.col("followUp.question", FollowUpReport.Line::text)
+                .col("followUp.kind", FollowUpReport.Line::kind)
+                .col("followUp.answered", FollowUpReport.Line::answered)
+                .col("followUp.counts", l -> l.counts().stream()
+                        .map(c -> shown(counts, l, c.choice()) + " " + c.people())
+                        .collect(Collectors.joining("、")))
+                .into(writer, "followUp.questions", report.questions());
+        return SheetTable.answer(writer, people.say("followUp.title") + " " + session.title() + " " + session.number());
+    }
+
+    private static String shown(SheetTable<?> table, FollowUpReport.Line line, String answer) {
+        if (answer == null || line.kind() != FollowUpKind.YES_NO) return answer;
+        return table.say("followUp." + answer);
     }
 
     /** The own firm's places in sessions of a year, read and sent piece by piece. */

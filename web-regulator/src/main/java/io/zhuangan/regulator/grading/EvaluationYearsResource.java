@@ -14,6 +14,7 @@ import io.zhuangan.grading.YearQueries;
 import io.zhuangan.grading.YearView;
 import io.zhuangan.kit.Downloads;
 import io.zhuangan.kit.Languages;
+import io.zhuangan.kit.SheetTable;
 import io.zhuangan.regulator.Seat;
 import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.OnceOnly;
@@ -58,6 +59,9 @@ public class EvaluationYearsResource {
 
     @Inject
     OnceOnly once;
+
+    @Inject
+    LeadFigures figures;
 
     @Inject
     DossierQueries dossiers;
@@ -135,6 +139,21 @@ public class EvaluationYearsResource {
         GradeDetail detail = grades.one(seat.scope(), key);
         if (detail.line().year() != year) throw new NotFound("Grade", key);
         return detail;
+    }
+
+    /** How levels fall, what indicators cost, what is disputed and who is where, within reach. */
+    @GET
+    @Path("/{year:\\d{4}}/figures")
+    public LeadFigures.Figures figures(@PathParam("year") int year) {
+        return figures.of(seat.scope(), year);
+    }
+
+    /** The same tables as a workbook. */
+    @GET
+    @Path("/{year:\\d{4}}/figures.xlsx")
+    @Produces(SheetTable.XLSX)
+    public Response figuresSheet(@PathParam("year") int year) {
+        return new FigureSheets(figures.of(seat.scope(), year), Languages.of(request)).answer();
     }
 
     /** Everything that defends the grade, for the offline checker. */

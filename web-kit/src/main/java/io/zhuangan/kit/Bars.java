@@ -1,11 +1,11 @@
-package io.zhuangan.association.training;
+package io.zhuangan.kit;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 
 /** Lying bars with their names on the left, the first one on top: the option of a chart. Long names end in dots. */
-final class Bars {
+public final class Bars {
     private static final int NAME_WIDTH = 132;
 
     private final JsonArrayBuilder names = Json.createArrayBuilder();
@@ -17,7 +17,7 @@ final class Bars {
      * @param step between two figures of the axis
      * @param unit follows each figure, for example %
      */
-    Bars(int least, int most, int step, String unit) {
+    public Bars(int least, int most, int step, String unit) {
         label = "{c}" + unit;
         axis = Json.createObjectBuilder()
                 .add("type", "value")
@@ -27,13 +27,13 @@ final class Bars {
                 .add("axisLabel", Json.createObjectBuilder().add("formatter", "{value}" + unit));
     }
 
-    Bars bar(String name, Number value) {
+    public Bars bar(String name, Number value) {
         names.add(name);
         values.add(value.doubleValue());
         return this;
     }
 
-    String option() {
+    public String option() {
         return Json.createObjectBuilder()
                 .add("grid", Json.createObjectBuilder().add("top", 4).add("right", 44))
                 .add("xAxis", axis)
