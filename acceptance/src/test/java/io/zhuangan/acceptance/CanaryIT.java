@@ -438,7 +438,7 @@ class CanaryIT {
                     .body("{\"words\":\"x\"}"),
             Use.of("DELETE " + A + "/firm/grade/{key}/statement").may(FIRMS).key("key", Thing.NOTHING),
             Use.of("GET " + A + "/firm/grade-projection").may(FIRMS),
-            Use.of("POST " + A + "/firm/grade-projection").may(FIRMS).body("{}"),
+            Use.of("POST " + A + "/firm/grade-projection").may(FIRMS).body("{\"facts\":[]}"),
             Use.of("GET " + A + "/firm/restorations").may(FIRMS),
             Use.of("POST " + A + "/firm/restorations").may(FIRMS).body("{\"reasons\":\"x\"}"),
             Use.of("POST " + A + "/imports").may(MANAGERS).file(),

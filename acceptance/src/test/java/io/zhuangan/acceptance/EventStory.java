@@ -105,6 +105,8 @@ final class EventStory {
     /** The firm tries what an assumed fact would do; a day outside the year is refused and what was typed stays. */
     void assume(BrowserUser feng, String event) {
         feng.open("/association/zone/projection.xhtml").look("zone-projection");
+        // a list that opens while the picture's page size goes back is closed by that
+        feng.open("/association/zone/projection.xhtml");
         feng.page.click("[id='assuming:kind'] .ui-selectonemenu-trigger");
         feng.page
                 .locator("[id='assuming:kind_panel'] li", new Page.LocatorOptions().setHasText(event))

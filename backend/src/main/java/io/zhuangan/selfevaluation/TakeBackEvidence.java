@@ -42,15 +42,15 @@ public class TakeBackEvidence {
     Clock clock;
 
     public void takeBack(AccessScope scope, int year, UUID file) {
-        YearFrame frame = years.unreleased(scope, year);
         SelfEvaluation evaluation =
-                evaluations.lockOwn(scope, year).orElseThrow(() -> new NotFound("SelfEvaluation", year));
+                evaluations.lockOwn(scope, year).orElseThrow(() -> new NotFound("Attachment", file));
         SelfEvaluationItem item = evaluations.items(scope, evaluation).stream()
                 .filter(i -> files.of(scope, KeepEvidence.SUBJECT, i.key()).stream()
                         .map(AttachmentView::key)
                         .anyMatch(file::equals))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Attachment", file));
+        YearFrame frame = years.unreleased(scope, year);
         evaluation.fill(EvaluationYears.window(frame, evaluation), years.today(), Time.now(clock));
         AttachmentView gone = attachments.takeBack(scope, file);
         audit.record(
