@@ -51,7 +51,7 @@ final class Entrances {
         String path = null;
         boolean within = false;
         for (String line : document.lines().toList()) {
-            if (!line.startsWith(" ")) within = line.equals("paths:");
+            if (!line.isBlank() && !line.startsWith(" ")) within = line.equals("paths:");
             Matcher at = PATH.matcher(line);
             Matcher method = METHOD.matcher(line);
             if (within && at.matches()) path = at.group(1);

@@ -193,7 +193,7 @@ public class RuleSetsResource {
             @HeaderParam("If-Match") String match,
             @PathParam("key") UUID key,
             String body) {
-        long version = version(match);
+        long version = version(key, match);
         String text = body == null ? "" : body;
         once.run(seat.scope(), requestKey, List.of("save-rules", key, match, text), Made.class, () -> {
             saveDraft.save(seat.scope(), key, version, drafts.read(seat.scope(), text));
@@ -202,7 +202,9 @@ public class RuleSetsResource {
         return described(key, Response.Status.OK);
     }
 
-    private static long version(String match) {
+    /** Who may not see the draft hears of no header first. */
+    private long version(UUID key, String match) {
+        drafts.one(seat.scope(), key);
         if (match == null) throw new BadRequestException("If-Match");
         Matcher tag = TAG.matcher(match.strip());
         if (!tag.matches()) throw new BadRequestException("If-Match");
@@ -216,7 +218,7 @@ public class RuleSetsResource {
             @HeaderParam("Idempotency-Key") String requestKey,
             @HeaderParam("If-Match") String match,
             @PathParam("key") UUID key) {
-        long version = version(match);
+        long version = version(key, match);
         return once.run(
                 seat.scope(),
                 requestKey,
@@ -232,7 +234,7 @@ public class RuleSetsResource {
             @HeaderParam("Idempotency-Key") String requestKey,
             @HeaderParam("If-Match") String match,
             @PathParam("key") UUID key) {
-        long version = version(match);
+        long version = version(key, match);
         once.run(seat.scope(), requestKey, List.of("discard-rules", key, match), Void.class, () -> {
             discardDraft.discard(seat.scope(), key, version);
             return null;
