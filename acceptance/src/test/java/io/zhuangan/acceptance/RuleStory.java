@@ -52,7 +52,7 @@ final class RuleStory {
     void preview(BrowserUser chen, String draft) {
         Page page = chen.open("/regulator/rules/preview.xhtml?draft=" + draft).page;
         page.locator("[id='pre:start']").click();
-        page.locator("[id='pre'] .k-chart").waitFor();
+        page.locator("[id='pre'] .k-chart svg").waitFor();
         chen.look("rules-preview");
         page.setViewportSize(360, 780);
         chen.look("rules-preview");

@@ -50,5 +50,9 @@
   }
   function all() { document.querySelectorAll('[data-chart]').forEach(draw); }
   all();
-  if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', all);
+  // a poll that updates quietly tells nobody, so the page itself is watched
+  var due = 0;
+  new MutationObserver(function () {
+    if (!due) due = requestAnimationFrame(function () { due = 0; all(); });
+  }).observe(document.body, { childList: true, subtree: true });
 })();
