@@ -10,10 +10,13 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,9 @@ import java.util.stream.Collectors;
  * leaves a screenshot in {@code target/shots}; {@link #close} fails on what was noted.
  */
 final class BrowserUser implements AutoCloseable {
+    /** Two timers of a minute, one after the other, on a busy machine. */
+    private static final Duration TIMERS = Duration.ofSeconds(200);
+
     private static final Browser BROWSER = launch();
 
     /** Done when no request of the page's own is open and its fonts are there. */
@@ -87,6 +93,21 @@ final class BrowserUser implements AutoCloseable {
         int status = status(path);
         if (status >= 400) faults.add(path + " answers " + status);
         return this;
+    }
+
+    /** Opens the page again and again until something is on it that a timer of the platform brings, once a minute. */
+    BrowserUser openUntil(String path, String selector) {
+        Instant end = Instant.now().plus(TIMERS);
+        while (Instant.now().isBefore(end)) {
+            open(path);
+            try {
+                page.waitForSelector(selector, new Page.WaitForSelectorOptions().setTimeout(1500));
+                return this;
+            } catch (TimeoutError notYet) {
+                // the next visit may show it
+            }
+        }
+        throw new AssertionError(path + " never had " + selector);
     }
 
     /** Goes to an address that must be refused in that way. */

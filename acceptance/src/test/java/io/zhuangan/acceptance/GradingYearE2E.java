@@ -52,7 +52,7 @@ class GradingYearE2E {
             assertThat(sun.page.locator("[id='pledging']").count()).isZero();
 
             platform.moveClock(LocalDateTime.of(2026, 12, 2, 9, 0));
-            until(sun, FIRM, "a[href*='self-indicator']");
+            sun.openUntil(FIRM, "a[href*='self-indicator']");
             sun.look("zone-self-evaluation");
             refusedWithoutWords(sun);
             fillTheRest(sun);
@@ -232,16 +232,8 @@ class GradingYearE2E {
             assertThat(feng.page.locator("main").innerText()).contains(PENALTY.review());
 
             platform.moveClock(LocalDateTime.of(2027, 3, 1, 9, 0));
-            until(feng, "/association/zone/grade.xhtml", "main p:text-is('The grade is final.')");
+            feng.openUntil("/association/zone/grade.xhtml", "main p:text-is('The grade is final.')");
             lin.open("/regulator/grading/index.xhtml?year=2026").look("regulator-year-final");
         }
-    }
-
-    private static void until(BrowserUser who, String path, String selector) {
-        for (int i = 0; i < 200; i++) {
-            who.open(path);
-            if (who.page.locator(selector).count() > 0) return;
-        }
-        assertThat(who.page.locator(selector).count()).as(selector).isPositive();
     }
 }

@@ -2,7 +2,6 @@ package io.zhuangan.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -159,12 +158,10 @@ class TrainingYearE2E {
 
     /** Waits until the record froze and its fact was taken over. @return address of the fact */
     private String fact(BrowserUser chen) {
-        for (int i = 0; i < 200; i++) {
-            chen.open("/regulator/grading/facts.xhtml?year=2027&text="
-                    + URLEncoder.encode(title, StandardCharsets.UTF_8));
-            Locator facts = chen.page.locator("main a[href*='fact.xhtml?key=']");
-            if (facts.count() > 0) return facts.first().getAttribute("href");
-        }
-        throw new AssertionError("the absence became no fact");
+        String link = "main a[href*='fact.xhtml?key=']";
+        chen.openUntil(
+                "/regulator/grading/facts.xhtml?year=2027&text=" + URLEncoder.encode(title, StandardCharsets.UTF_8),
+                link);
+        return chen.page.locator(link).first().getAttribute("href");
     }
 }
