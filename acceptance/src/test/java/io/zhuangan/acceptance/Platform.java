@@ -76,8 +76,8 @@ public final class Platform {
      * local work {@code -Dzhuangan.clock=FILE} takes the attached platform, started with that ZHUANGAN_TEST_CLOCK.
      */
     public static synchronized Platform spare() {
-        if (spare == null && System.getProperty("zhuangan.clock") != null) {
-            spare = attached(System.getProperty("zhuangan.url"));
+        if (System.getProperty("zhuangan.clock") != null) {
+            if (spare == null) spare = attached(System.getProperty("zhuangan.url"));
             return spare;
         }
         if (spare == null) {
