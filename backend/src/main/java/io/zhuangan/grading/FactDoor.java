@@ -122,11 +122,16 @@ public class FactDoor {
         return true;
     }
 
-    /** Holds the year it counts in: a run that begins meanwhile waits, and sees the change whole or not at all. */
+    /**
+     * Holds the year it counts in: a run that begins meanwhile waits, and sees the change whole or not at all. A firm that
+     * is not in the register yet sat nothing out: the day's own year.
+     */
     private boolean released(AccessScope city, RuleSet rules, long firm, LocalDate day) {
-        return runs.lockYear(city, years.countingYear(city, rules, producers.one(city, firm), day))
-                .filter(YearOfCity::released)
-                .isPresent();
+        int year = producers
+                .find(city, firm)
+                .map(f -> years.countingYear(city, rules, f, day))
+                .orElseGet(() -> rules.yearOf(day));
+        return runs.lockYear(city, year).filter(YearOfCity::released).isPresent();
     }
 
     private static String cut(String text, int most) {

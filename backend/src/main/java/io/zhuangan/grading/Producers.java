@@ -61,8 +61,12 @@ public class Producers {
 
     /** One firm with its stops. */
     FirmGrade.Firm one(AccessScope scope, long id) {
-        EnterpriseView found = directory.byId(scope, id).orElseThrow(() -> new NotFound("Enterprise", id));
-        return firm(found, stopsOf(scope, id));
+        return find(scope, id).orElseThrow(() -> new NotFound("Enterprise", id));
+    }
+
+    /** Empty for a firm that is on the platform and not in the register. */
+    Optional<FirmGrade.Firm> find(AccessScope scope, long id) {
+        return directory.byId(scope, id).map(e -> firm(e, stopsOf(scope, id)));
     }
 
     /** One firm by its public key. */

@@ -11,6 +11,7 @@ import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.Right;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,28 @@ class FactsByHandTest {
         assertThat(all()).isEmpty();
         city.run(2026);
         assertThat(city.grades(2026)).extracting(GradeLine::licenceNumber).containsExactly(city.licence(1));
+    }
+
+    @Test
+    @DisplayName(
+            "第四条 another room's fact about a firm that is not in the register yet is kept, and nobody is graded by it")
+    void article4PushedBeforeTheRegister() {
+        long stranger = city.stranger();
+        FactDoor.Message said = new FactDoor.Message(
+                "TRAINING",
+                stranger,
+                "TRAINING_ABSENT",
+                LocalDate.parse("2026-03-26"),
+                "示例课",
+                "KQ-1",
+                "示例协会",
+                null,
+                UUID.randomUUID());
+        Optional<UUID> kept =
+                city.call(city.chen, use -> use.get(FactDoor.class).push(city.chen, said));
+        assertThat(kept).isPresent();
+        city.run(2026);
+        assertThat(city.grades(2026)).isEmpty();
     }
 
     @Test

@@ -139,6 +139,11 @@ public final class GivenCity {
         return this;
     }
 
+    /** Internal id of a firm that is on the platform and not in the register. */
+    long stranger() {
+        return given.enterprise("310120").id();
+    }
+
     /** A seat of the district of the even firms. */
     AccessScope districtOfficer(Right... rights) {
         return new AccessScope(
