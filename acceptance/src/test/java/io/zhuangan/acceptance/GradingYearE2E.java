@@ -3,7 +3,9 @@ package io.zhuangan.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.AfterAll;
@@ -80,6 +82,16 @@ class GradingYearE2E {
         sun.page.fill("[id='saying:statement']", "2026-03-26 风险交流会缺席一次，𠮷田已补学 😀");
         sun.page.click("[id='saying:save']");
         sun.page.waitForURL("**done=saved**");
+        attach(sun);
+        sun.page.click("[id='files'] [id$=':back']");
+        sun.page.waitForSelector(
+                "[id='files']", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+        sun.look("zone-self-indicator-taken-back");
+        attach(sun);
+        sun.look("zone-self-indicator");
+    }
+
+    private static void attach(BrowserUser sun) {
         sun.page.setInputFiles(
                 "[id='attaching:upload_input']",
                 new FilePayload(
@@ -88,7 +100,6 @@ class GradingYearE2E {
                         "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n%%EOF".getBytes(StandardCharsets.US_ASCII)));
         sun.page.click("[id='attaching:attach']");
         sun.page.waitForURL("**done=evidence**");
-        sun.look("zone-self-indicator");
     }
 
     /** Goes from indicator to indicator, as the page leads. */
