@@ -91,6 +91,11 @@ public class Attachments {
         return view(attachment);
     }
 
+    /** Shows the files of a record to a second tenant, or with 0 to nobody else any more. */
+    public void share(AccessScope scope, String subjectKind, UUID subjectKey, long counterpartId) {
+        files.of(scope, subjectKind, subjectKey).forEach(file -> file.shareWith(counterpartId));
+    }
+
     private static void check(String name, AllowedType type, InputStream in) throws IOException {
         in.mark(PEEK);
         byte[] beginning = in.readNBytes(PEEK);

@@ -110,6 +110,17 @@ public class EnterpriseDirectory {
         return enterprises.memberIds(scope, associationId, LocalDate.now(clock));
     }
 
+    /** Member firms of an association today, in order of internal ids, after this one: for work that takes them in turn. */
+    public List<MemberFirm> memberFirms(AccessScope scope, long associationId, long afterId, int limit) {
+        return enterprises.memberFirms(scope, associationId, LocalDate.now(clock), afterId, limit);
+    }
+
+    /** Who of these member firms holds one of these posts today. */
+    public List<MemberPost> memberPosts(
+            AccessScope scope, long associationId, Collection<Long> firms, Collection<Post> posts) {
+        return enterprises.memberPosts(scope, associationId, LocalDate.now(clock), firms, posts);
+    }
+
     /** The firms of this scope's city as ids, for counting. */
     public Map<Long, EnterpriseView> byIds(AccessScope scope) {
         return all(scope).stream().collect(Collectors.toMap(EnterpriseView::id, Function.identity()));

@@ -44,6 +44,14 @@ public enum Right {
     EDIT_SHOWCASE,
     /** Second-person publication of what somebody else edited. */
     PUBLISH_SHOWCASE,
+    /** Draft risk bulletins of the association, and what follows them. */
+    WRITE_BULLETINS,
+    /** Second-person publication of risk bulletins. */
+    PUBLISH_BULLETINS,
+    /** See which firms within reach gave their receipt for a risk bulletin. */
+    READ_BULLETIN_BOARD,
+    /** Give receipts and answers for the own firm whoever was told, and decide who reads them. */
+    ANSWER_BULLETINS,
     /** Manage people and rights of the own tenant. */
     MANAGE_PEOPLE,
     /** See the own firm's grade. */

@@ -31,6 +31,7 @@ public enum Role {
             DECIDE_TRAINING_PLAN,
             EDIT_SHOWCASE,
             PUBLISH_SHOWCASE,
+            READ_BULLETIN_BOARD,
             RECORD_OWN_TRAINING,
             CONFIRM_OFFICER_TRAINING,
             READ_AUDIT),
@@ -51,6 +52,7 @@ public enum Role {
             DECIDE_TRAINING_PLAN,
             EDIT_SHOWCASE,
             PUBLISH_SHOWCASE,
+            READ_BULLETIN_BOARD,
             RECORD_OWN_TRAINING,
             CONFIRM_OFFICER_TRAINING,
             READ_AUDIT),
@@ -61,6 +63,7 @@ public enum Role {
             READ_GRADES,
             CHECK_SELF_EVALUATION,
             READ_PLAN,
+            READ_BULLETIN_BOARD,
             RECORD_OWN_TRAINING),
     /** Leads the cosmetics work of a district bureau. */
     DISTRICT_LEAD(
@@ -70,12 +73,20 @@ public enum Role {
             READ_GRADES,
             CHECK_SELF_EVALUATION,
             READ_PLAN,
+            READ_BULLETIN_BOARD,
             RECORD_OWN_TRAINING,
             CONFIRM_OFFICER_TRAINING),
 
     COURSE_MANAGER(
-            TenantKind.ASSOCIATION, MANAGE_COURSES, TAKE_ATTENDANCE, SETTLE_ATTENDANCE, URGE_MEMBERS, PUBLISH_SHOWCASE),
-    ASSOCIATION_EDITOR(TenantKind.ASSOCIATION, EDIT_SHOWCASE),
+            TenantKind.ASSOCIATION,
+            MANAGE_COURSES,
+            TAKE_ATTENDANCE,
+            SETTLE_ATTENDANCE,
+            URGE_MEMBERS,
+            PUBLISH_SHOWCASE,
+            WRITE_BULLETINS,
+            PUBLISH_BULLETINS),
+    ASSOCIATION_EDITOR(TenantKind.ASSOCIATION, EDIT_SHOWCASE, WRITE_BULLETINS),
     ASSOCIATION_ADMIN(
             TenantKind.ASSOCIATION,
             FILE_TRAINING_PLAN,
@@ -83,6 +94,8 @@ public enum Role {
             URGE_MEMBERS,
             MANAGE_PEOPLE,
             PUBLISH_SHOWCASE,
+            WRITE_BULLETINS,
+            PUBLISH_BULLETINS,
             READ_AUDIT),
 
     /** 法定代表人. */
@@ -94,10 +107,17 @@ public enum Role {
             MANAGE_PEOPLE,
             ENROL_COLLEAGUES,
             ATTEND,
+            ANSWER_BULLETINS,
             READ_AUDIT),
     /** 质量安全负责人. */
     QUALITY_SAFETY_HEAD(
-            TenantKind.ENTERPRISE, SEE_OWN_GRADE, EVALUATE_OWN_FIRM, RAISE_OBJECTION, ENROL_COLLEAGUES, ATTEND),
+            TenantKind.ENTERPRISE,
+            SEE_OWN_GRADE,
+            EVALUATE_OWN_FIRM,
+            RAISE_OBJECTION,
+            ENROL_COLLEAGUES,
+            ATTEND,
+            ANSWER_BULLETINS),
     TRAINING_CONTACT(TenantKind.ENTERPRISE, ENROL_COLLEAGUES, ATTEND),
     EMPLOYEE(TenantKind.ENTERPRISE, ATTEND);
 

@@ -78,9 +78,9 @@ public class Attachment implements TenantOwned {
         this.uploadedAt = now;
     }
 
-    /** A second tenant that may read it, because the record is about it. */
+    /** A second tenant that may read it, because the record is about it; 0 for none. */
     public void shareWith(long otherTenant) {
-        counterpartId = otherTenant;
+        counterpartId = otherTenant == 0 ? null : Long.valueOf(otherTenant);
     }
 
     /** All pieces were read: how much it is and what it sums to. */

@@ -2,7 +2,10 @@ package io.zhuangan.enterprise.domain;
 
 import io.zhuangan.enterprise.DistrictCount;
 import io.zhuangan.enterprise.EnterpriseFilter;
+import io.zhuangan.enterprise.MemberFirm;
+import io.zhuangan.enterprise.MemberPost;
 import io.zhuangan.enterprise.MembershipOfAssociation;
+import io.zhuangan.enterprise.Post;
 import io.zhuangan.shared.AccessScope;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -50,6 +53,13 @@ public interface Enterprises {
 
     /** Firms that are members of an association on a day. */
     List<Long> memberIds(AccessScope scope, long associationId, LocalDate day);
+
+    /** Firms with a licence that are members of an association on a day, in order of internal ids, after this one. */
+    List<MemberFirm> memberFirms(AccessScope scope, long associationId, LocalDate day, long afterId, int limit);
+
+    /** Who of these member firms holds one of these posts on a day and still works there. */
+    List<MemberPost> memberPosts(
+            AccessScope scope, long associationId, LocalDate day, Collection<Long> firms, Collection<Post> posts);
 
     Optional<LicenceForm> licenceForm(long cityId);
 

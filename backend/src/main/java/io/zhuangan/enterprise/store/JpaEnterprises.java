@@ -2,7 +2,11 @@ package io.zhuangan.enterprise.store;
 
 import io.zhuangan.enterprise.DistrictCount;
 import io.zhuangan.enterprise.EnterpriseFilter;
+import io.zhuangan.enterprise.EnterpriseKind;
+import io.zhuangan.enterprise.MemberFirm;
+import io.zhuangan.enterprise.MemberPost;
 import io.zhuangan.enterprise.MembershipOfAssociation;
+import io.zhuangan.enterprise.Post;
 import io.zhuangan.enterprise.domain.AssociationMember;
 import io.zhuangan.enterprise.domain.Enterprise;
 import io.zhuangan.enterprise.domain.Enterprises;
@@ -18,12 +22,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** {@link Enterprises} on MariaDB. */
 @ApplicationScoped
@@ -253,6 +261,72 @@ public class JpaEnterprises extends ScopedStore implements Enterprises {
                 .setParameter("association", associationId)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    private static final String MEMBER_TODAY =
+            "m.tenant_id = ? and m.joined_on <= ? and (m.left_on is null or m.left_on > ?)";
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<MemberFirm> memberFirms(AccessScope scope, long associationId, LocalDate day, long afterId, int limit) {
+        List<Object[]> rows = sql(
+                        scope,
+                        MEMBER_ROW,
+                        "select e.tenant_id, e.uid, e.name, e.district_code, e.kinds from association_member m"
+                                + " join enterprise e on e.tenant_id = m.enterprise_id where " + MEMBER_TODAY
+                                + " and e.status <> 'CANCELLED' and e.tenant_id > ? and {scope}"
+                                + " order by e.tenant_id limit " + limit,
+                        associationId,
+                        day,
+                        day,
+                        afterId)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new MemberFirm(
+                        ((Number) row[0]).longValue(),
+                        UUID.fromString((String) row[1]),
+                        (String) row[2],
+                        (String) row[3],
+                        Arrays.stream(((String) row[4]).split(","))
+                                .filter(kind -> !kind.isEmpty())
+                                .map(EnterpriseKind::valueOf)
+                                .collect(Collectors.toSet())))
+                .toList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<MemberPost> memberPosts(
+            AccessScope scope, long associationId, LocalDate day, Collection<Long> firms, Collection<Post> posts) {
+        if (firms.isEmpty() || posts.isEmpty()) return List.of();
+        List<Object> args = new ArrayList<>(List.of(associationId, day, day, day, day, day));
+        args.addAll(firms);
+        posts.forEach(post -> args.add(post.name()));
+        List<Object[]> rows = sql(
+                        scope,
+                        MEMBER_ROW,
+                        "select distinct h.tenant_id, p.person_id, p.full_name, coalesce(p.email, q.email), h.post"
+                                + " from association_member m join post_holding h on h.tenant_id = m.enterprise_id"
+                                + " join firm_person p on p.tenant_id = h.tenant_id and p.id = h.firm_person_id"
+                                + " join person q on q.id = p.person_id where " + MEMBER_TODAY
+                                + " and h.from_on <= ? and (h.until_on is null or h.until_on > ?)"
+                                + " and (p.left_on is null or p.left_on > ?) and h.tenant_id in (" + marks(firms)
+                                + ") and h.post in (" + marks(posts)
+                                + ") and {scope} order by h.tenant_id, p.person_id",
+                        args.toArray())
+                .getResultList();
+        return rows.stream()
+                .map(row -> new MemberPost(
+                        ((Number) row[0]).longValue(),
+                        ((Number) row[1]).longValue(),
+                        (String) row[2],
+                        (String) row[3],
+                        Post.valueOf((String) row[4])))
+                .toList();
+    }
+
+    private static String marks(Collection<?> values) {
+        return String.join(",", Collections.nCopies(values.size(), "?"));
     }
 
     @Override

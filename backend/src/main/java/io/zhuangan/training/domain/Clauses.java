@@ -34,6 +34,12 @@ public interface Clauses {
      */
     Map<Long, List<TaughtClause.Finding>> foundAboutTaught(AccessScope scope);
 
+    /**
+     * Firms of the whole city inspected about each clause since a day, and those of them with a defect. Goes beyond an
+     * association's reach on purpose: nothing of it leaves the room but counts that {@link DefectCounts} lets through.
+     */
+    Map<Long, int[]> firmsByClause(AccessScope scope, LocalDate since);
+
     /** Firms on the lists of units within reach that are over, by clause. */
     Map<Long, Map<Long, TaughtClause.Touch>> touches(AccessScope scope, Instant now);
 

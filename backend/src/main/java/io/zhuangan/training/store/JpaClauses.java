@@ -123,6 +123,21 @@ public class JpaClauses extends ScopedStore implements Clauses {
     }
 
     @Override
+    public Map<Long, int[]> firmsByClause(AccessScope scope, LocalDate since) {
+        return em.createQuery(
+                        "select f.clauseId, count(distinct f.tenantId), count(distinct case when f.defect = true"
+                                + " then f.tenantId else null end) from ClauseFinding f join GmpClause c"
+                                + " on c.id = f.clauseId where c.cityId = :city and f.inspectedOn >= :since"
+                                + " group by f.clauseId",
+                        Object[].class)
+                .setParameter("city", scope.cityId())
+                .setParameter("since", since)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        r -> (Long) r[0], r -> new int[] {((Number) r[1]).intValue(), ((Number) r[2]).intValue()}));
+    }
+
+    @Override
     public Map<Long, Map<Long, TaughtClause.Touch>> touches(AccessScope scope, Instant now) {
         Map<Long, Map<Long, LocalDate>> came = firms(
                 scope,

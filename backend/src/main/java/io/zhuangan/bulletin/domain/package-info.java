@@ -1,0 +1,2 @@
+/** Bulletins, whom they reach, receipts and self-checks. */
+package io.zhuangan.bulletin.domain;

@@ -1,0 +1,2 @@
+/** Stores of the bulletin room. */
+package io.zhuangan.bulletin.store;

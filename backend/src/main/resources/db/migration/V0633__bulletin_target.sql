@@ -1,0 +1,33 @@
+-- A firm that a bulletin was handed over to, with the firm's receipt and how far its self-check is. Name and district
+-- are kept as they were that day. reminded: 0 never, 1 before the deadline, 2 at it, 3 after it.
+CREATE TABLE bulletin_target (
+  id              BIGINT       NOT NULL PRIMARY KEY,
+  uid             CHAR(36)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  version         BIGINT       NOT NULL DEFAULT 0,
+  tenant_id       BIGINT       NOT NULL,
+  bulletin_id     BIGINT       NOT NULL,
+  enterprise_id   BIGINT       NOT NULL,
+  firm_uid        CHAR(36)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  firm_name       VARCHAR(200) NOT NULL,
+  district_code   VARCHAR(12)  NOT NULL,
+  people          INT          NOT NULL,
+  told_at         DATETIME(6)  NOT NULL,
+  opened_at       DATETIME(6)  NULL,
+  receipt_at      DATETIME(6)  NULL,
+  receipt_by      BIGINT       NULL,
+  receipt_by_name VARCHAR(100) NULL,
+  late            BOOLEAN      NOT NULL,
+  reminded        INT          NOT NULL,
+  check_state     VARCHAR(40)  NOT NULL,
+  check_at        DATETIME(6)  NULL,
+  check_by_name   VARCHAR(100) NULL,
+  share_association BOOLEAN    NOT NULL,
+  share_regulator BOOLEAN      NOT NULL,
+  CONSTRAINT bulletin_target_uid UNIQUE (uid),
+  CONSTRAINT bulletin_target_own UNIQUE (tenant_id, id),
+  CONSTRAINT bulletin_target_once UNIQUE (tenant_id, bulletin_id, enterprise_id),
+  INDEX bulletin_target_firm (enterprise_id, told_at),
+  CONSTRAINT bulletin_target_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT bulletin_target_firm FOREIGN KEY (enterprise_id) REFERENCES enterprise (tenant_id),
+  CONSTRAINT bulletin_target_of FOREIGN KEY (tenant_id, bulletin_id) REFERENCES bulletin (tenant_id, id)
+);
