@@ -33,22 +33,44 @@ public class FollowBulletin {
     @Inject
     Clock clock;
 
+    /**
+     * What follows it.
+     *
+     * @param kind UPDATE or CANCEL
+     * @param reason why it is cancelled, what the firms read; needed for a cancellation only
+     */
+    public record Order(UUID bulletin, BulletinKind kind, String reason, String reasonEn) {}
+
     /** @return key of the draft */
-    public UUID update(AccessScope scope, UUID key) {
-        Bulletin before = standing(scope, key);
-        List<CheckQuestion> questions = bulletins.own(scope, key).orElseThrow().questions();
-        Bulletin draft = new Bulletin(scope, BulletinKind.UPDATE, before, before.content(), Time.now(clock));
+    public UUID follow(AccessScope scope, Order order) {
+        Bulletin before = standing(scope, order.bulletin());
+        boolean cancels = order.kind() == BulletinKind.CANCEL;
+        if (cancels && (order.reason() == null || order.reason().isBlank())) {
+            throw new RuleViolated(BulletinError.REASON_MISSING);
+        }
+        BulletinContent content =
+                cancels ? cancelled(before.content(), order.reason(), order.reasonEn()) : before.content();
+        List<CheckQuestion> questions = cancels
+                ? List.of()
+                : bulletins.own(scope, order.bulletin()).orElseThrow().questions();
+        DraftLimits.check(content, questions);
+        Bulletin draft = new Bulletin(
+                scope, cancels ? BulletinKind.CANCEL : BulletinKind.UPDATE, before, content, Time.now(clock));
         bulletins.add(draft);
         bulletins.ask(scope, draft, questions);
-        return noted(scope, draft, before, null);
+        audit.record(
+                scope,
+                "FOLLOW_BULLETIN",
+                DraftBulletin.SUBJECT,
+                draft.key(),
+                null,
+                Map.of("kind", draft.kind(), "replaces", before.key()),
+                cancels ? order.reason() : null);
+        return draft.key();
     }
 
-    /** @param reason what the firms read; needed */
-    public UUID cancel(AccessScope scope, UUID key, String reason, String reasonEn) {
-        Bulletin before = standing(scope, key);
-        if (reason == null || reason.isBlank()) throw new RuleViolated(BulletinError.REASON_MISSING);
-        BulletinContent was = before.content();
-        BulletinContent content = new BulletinContent(
+    private static BulletinContent cancelled(BulletinContent was, String reason, String reasonEn) {
+        return new BulletinContent(
                 was.title(),
                 was.titleEn(),
                 reason,
@@ -69,10 +91,6 @@ public class FollowBulletin {
                 null,
                 null,
                 null);
-        DraftLimits.check(content, List.of());
-        Bulletin draft = new Bulletin(scope, BulletinKind.CANCEL, before, content, Time.now(clock));
-        bulletins.add(draft);
-        return noted(scope, draft, before, reason);
     }
 
     private Bulletin standing(AccessScope scope, UUID key) {
@@ -83,17 +101,5 @@ public class FollowBulletin {
             throw new RuleViolated(BulletinError.FOLLOWER_DRAFTED, d.content().title());
         });
         return before;
-    }
-
-    private UUID noted(AccessScope scope, Bulletin draft, Bulletin before, String reason) {
-        audit.record(
-                scope,
-                "FOLLOW_BULLETIN",
-                DraftBulletin.SUBJECT,
-                draft.key(),
-                null,
-                Map.of("kind", draft.kind(), "replaces", before.key()),
-                reason);
-        return draft.key();
     }
 }

@@ -1,0 +1,2 @@
+/** Pages and resources of risk bulletins, for the association and for firms. */
+package io.zhuangan.association.bulletin;
