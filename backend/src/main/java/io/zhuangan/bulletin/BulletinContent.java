@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What a bulletin says and whom it is for. In a draft anything but the title may be missing.
@@ -64,16 +65,21 @@ public record BulletinContent(
         return titleEn != null && happenedEn != null && toDoEn != null;
     }
 
+    /** Characters that no XML may carry, so no CAP file either: pasted from elsewhere, seen by nobody. */
+    private static final Pattern NOT_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|\\p{Cs}");
+
     private static String blank(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        if (text == null) return null;
+        String clean = NOT_XML.matcher(text).replaceAll("").strip();
+        return clean.isEmpty() ? null : clean;
     }
 
     private static List<String> clean(List<String> texts) {
         if (texts == null) return List.of();
         return texts.stream()
                 .filter(Objects::nonNull)
-                .map(String::strip)
-                .filter(t -> !t.isEmpty())
+                .map(BulletinContent::blank)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }

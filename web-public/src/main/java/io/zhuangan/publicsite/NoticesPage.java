@@ -8,16 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Public risk bulletins and model contracts. */
+/** Public model contracts. */
 @Named("publicNotices")
 @RequestScoped
 public class NoticesPage {
     @Inject
     PublicShowcase showcase;
-
-    public List<PublicNotice> getBulletins() {
-        return showcase.bulletins(null, Page.MOST).items();
-    }
 
     public List<PublicNotice> getContracts() {
         return showcase.contractTemplates(null, Page.MOST).items();

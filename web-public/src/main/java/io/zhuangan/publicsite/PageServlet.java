@@ -42,6 +42,9 @@ public class PageServlet extends HttpServlet {
     transient ClusterPage clusterPage;
 
     @Inject
+    transient BulletinPage bulletinPage;
+
+    @Inject
     transient CalendarPage calendarPage;
 
     @Inject
@@ -76,6 +79,7 @@ public class PageServlet extends HttpServlet {
         String last = path.substring(path.lastIndexOf('/') + 1);
         if (path.equals("/cases/" + last)) return casePage.load(key(last)) ? "case" : null;
         if (path.equals("/clusters/" + last)) return clusterPage.load(last) ? "cluster" : null;
+        if (path.equals("/bulletins/" + last)) return bulletinPage.load(key(last)) ? "bulletin" : null;
         if (path.equals("/calendar/sessions/" + last)) return sessionPage.load(key(last)) ? "session" : null;
         if (path.equals("/certificates/" + last)) return certificatePage.load(last) ? "certificate" : null;
         return null;
