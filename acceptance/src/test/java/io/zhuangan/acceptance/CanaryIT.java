@@ -68,6 +68,7 @@ class CanaryIT {
             Use.of("GET " + P + "/cases/{key}").open().key("key", Thing.CASE),
             Use.of("GET " + P + "/clusters").open(),
             Use.of("GET " + P + "/bulletins").open(),
+            Use.of("GET " + P + "/bulletins/{key}").open().key("key", Thing.BULLETIN),
             Use.of("GET " + P + "/contract-templates").open(),
             //
             Use.of("GET " + A + "/openapi").open(),
@@ -277,6 +278,73 @@ class CanaryIT {
                     .file(),
             Use.of("GET " + A + "/materials/{key}").may(MANAGERS, FIRMS).key("key", Thing.MATERIAL),
             Use.of("DELETE " + A + "/materials/{key}").may(MANAGERS).key("key", Thing.MATERIAL),
+            Use.of("GET " + A + "/bulletins").may(MANAGERS, ADMIN),
+            Use.of("POST " + A + "/bulletins").may(MANAGERS, ADMIN).body("{\"content\":{\"open\":false}}"),
+            Use.of("GET " + A + "/bulletins/suggestions").may(MANAGERS, ADMIN),
+            Use.of("GET " + A + "/bulletins/{key}").may(MANAGERS, ADMIN).key("key", Thing.BULLETIN),
+            Use.of("PUT " + A + "/bulletins/{key}")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.BULLETIN_DRAFT)
+                    .body("{\"version\":0,\"content\":{\"title\":\"x\"}}"),
+            Use.of("DELETE " + A + "/bulletins/{key}")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.BULLETIN_DRAFT)
+                    .text("version", "0"),
+            Use.of("GET " + A + "/bulletins/{key}/reach").may(MANAGERS, ADMIN).key("key", Thing.BULLETIN_DRAFT),
+            Use.of("POST " + A + "/bulletins/{key}/publication")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.BULLETIN_DRAFT)
+                    .body("{\"version\":0}"),
+            Use.of("POST " + A + "/bulletins/{key}/successors")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.BULLETIN)
+                    .body("{\"kind\":\"UPDATE\"}"),
+            Use.of("GET " + A + "/bulletins/{key}/board").may(MANAGERS, ADMIN).key("key", Thing.BULLETIN),
+            Use.of("GET " + A + "/bulletins/{key}/board.xlsx")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.BULLETIN),
+            Use.of("GET " + A + "/bulletins/{key}/answers/{firm}")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.BULLETIN_CHECKED)
+                    .key("firm", Thing.BULLETIN_FIRM),
+            Use.of("GET " + A + "/bulletins/{key}/answers/{firm}")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.BULLETIN)
+                    .key("firm", Thing.BULLETIN_FIRM_DRAFTING),
+            Use.of("GET " + A + "/bulletins/{key}/answers/{firm}/evidence/{file}")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.BULLETIN_CHECKED)
+                    .key("firm", Thing.BULLETIN_FIRM)
+                    .key("file", Thing.NOTHING),
+            Use.of("GET " + A + "/firm/bulletins").may(FIRMS),
+            Use.of("GET " + A + "/firm/bulletins/{key}").may(FIRMS).key("key", Thing.BULLETIN),
+            Use.of("POST " + A + "/firm/bulletins/{key}/receipt").may(FIRMS).key("key", Thing.BULLETIN),
+            Use.of("PUT " + A + "/firm/bulletins/{key}/answers")
+                    .may(FIRMS)
+                    .key("key", Thing.BULLETIN)
+                    .body("{\"version\":0}"),
+            Use.of("POST " + A + "/firm/bulletins/{key}/submission")
+                    .may(FIRMS)
+                    .key("key", Thing.BULLETIN)
+                    .body("{\"version\":0}"),
+            Use.of("PUT " + A + "/firm/bulletins/{key}/sharing")
+                    .may(FIRMS)
+                    .key("key", Thing.BULLETIN_CHECKED)
+                    .body("{}"),
+            Use.of("POST " + A + "/firm/bulletins/{key}/answers/{question}/evidence")
+                    .may(FIRMS)
+                    .key("key", Thing.BULLETIN)
+                    .key("question", Thing.NOTHING)
+                    .file(),
+            Use.of("DELETE " + A + "/firm/bulletins/{key}/answers/{question}/evidence/{file}")
+                    .may(FIRMS)
+                    .key("key", Thing.BULLETIN)
+                    .key("question", Thing.NOTHING)
+                    .key("file", Thing.NOTHING),
+            Use.of("GET " + A + "/firm/bulletins/{key}/evidence/{file}")
+                    .may(FIRMS)
+                    .key("key", Thing.BULLETIN)
+                    .key("file", Thing.NOTHING),
             Use.of("GET " + A + "/calendar-address").may(FIRMS),
             Use.of("POST " + A + "/calendar-address").may(FIRMS),
             Use.of("GET " + A + "/enrolments").may(FIRMS),
@@ -682,6 +750,24 @@ class CanaryIT {
                     .may(CITY)
                     .key("key", Thing.NOTHING)
                     .body("{\"version\":0,\"outcome\":\"KEEP\",\"reasons\":\"x\"}"),
+            Use.of("GET " + R + "/bulletins").may(CITY, DISTRICTS),
+            Use.of("GET " + R + "/bulletins/{key}/board").may(CITY, DISTRICTS).key("key", Thing.BULLETIN),
+            Use.of("GET " + R + "/bulletins/{key}/board.xlsx")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.BULLETIN),
+            Use.of("GET " + R + "/bulletins/{key}/answers/{firm}")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.BULLETIN_CHECKED)
+                    .key("firm", Thing.BULLETIN_FIRM),
+            Use.of("GET " + R + "/bulletins/{key}/answers/{firm}")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.BULLETIN)
+                    .key("firm", Thing.BULLETIN_FIRM_DRAFTING),
+            Use.of("GET " + R + "/bulletins/{key}/answers/{firm}/evidence/{file}")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.BULLETIN_CHECKED)
+                    .key("firm", Thing.BULLETIN_FIRM)
+                    .key("file", Thing.NOTHING),
             Use.of("GET " + R + "/officer-trainings").may(CITY, DISTRICTS),
             Use.of("POST " + R + "/officer-trainings").may(CITY, DISTRICTS).body("{\"title\":\"x\"}"),
             Use.of("POST " + R + "/officer-trainings/with-proof")
@@ -861,6 +947,14 @@ class CanaryIT {
                                     .may(CITY, DISTRICTS)
                                     .key("key", Thing.NOTHING)
                                     .filters("done"),
+                            Use.of("/regulator/bulletins/index.xhtml").may(CITY, DISTRICTS),
+                            Use.of("/regulator/bulletins/one.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .key("about", Thing.BULLETIN),
+                            Use.of("/regulator/bulletins/answers.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .key("about", Thing.BULLETIN_CHECKED)
+                                    .key("firm", Thing.BULLETIN_FIRM),
                             Use.of("/regulator/officertraining/own.xhtml")
                                     .may(CITY, DISTRICTS)
                                     .numbers("year"),
@@ -927,6 +1021,24 @@ class CanaryIT {
                             Use.of("/association/training/follow-up.xhtml")
                                     .may(MANAGERS)
                                     .key("session", Thing.SESSION),
+                            Use.of("/association/bulletins/index.xhtml").may(MANAGERS, ADMIN),
+                            Use.of("/association/bulletins/edit.xhtml")
+                                    .may(MANAGERS, ADMIN)
+                                    .key("about", Thing.BULLETIN_DRAFT)
+                                    .filters("clause"),
+                            Use.of("/association/bulletins/one.xhtml")
+                                    .may(MANAGERS, ADMIN)
+                                    .key("about", Thing.BULLETIN)
+                                    .filters("done"),
+                            Use.of("/association/bulletins/answers.xhtml")
+                                    .may(MANAGERS, ADMIN)
+                                    .key("about", Thing.BULLETIN_CHECKED)
+                                    .key("firm", Thing.BULLETIN_FIRM),
+                            Use.of("/association/zone/bulletins.xhtml").may(FIRMS),
+                            Use.of("/association/zone/bulletin.xhtml")
+                                    .may(FIRMS)
+                                    .key("about", Thing.BULLETIN)
+                                    .filters("done"),
                             Use.of("/association/zone/follow-up.xhtml")
                                     .may(FIRMS)
                                     .key("place", Thing.ANSWERED_PLACE)
@@ -1070,7 +1182,9 @@ class CanaryIT {
     /** Addresses of the public site's pages; no address for the pieces that other pages are made of. */
     private static final Map<String, List<String>> PUBLIC_PAGES = Map.ofEntries(
             Map.entry("accessibility", List.of("/zh/accessibility")),
-            Map.entry("bulletins", List.of("/zh/bulletins")),
+            Map.entry("bulletin-marks", List.of()),
+            Map.entry("bulletin", List.of("/zh/bulletins/{BULLETIN}", "/en/bulletins/{BULLETIN}")),
+            Map.entry("bulletins", List.of("/zh/bulletins", "/en/bulletins")),
             Map.entry("calendar", List.of("/zh/calendar")),
             Map.entry("case-card", List.of()),
             Map.entry("case", List.of("/zh/cases/{CASE}", "/en/cases/{CASE}")),

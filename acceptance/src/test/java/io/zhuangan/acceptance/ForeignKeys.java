@@ -52,6 +52,7 @@ final class ForeignKeys {
         collectHours();
         collectRegulator();
         collectSelfEvaluation(platform);
+        collectBulletins();
         collectPlatform();
         collectOwn();
     }
@@ -574,6 +575,91 @@ final class ForeignKeys {
             if (me.ok()) return text(me.json().get("person"), "name");
         }
         throw new AssertionError(account + " has no seat");
+    }
+
+    /**
+     * A draft, and two bulletins for members in 奉贤: of one firm 1 keeps a draft of its self-check, of the other it
+     * submitted the self-check and shows it to association and bureau.
+     */
+    private void collectBulletins() throws IOException, InterruptedException {
+        String draft = "金丝雀提示草稿 " + mark;
+        keys.put(Thing.BULLETIN_DRAFT, bulletin(draft));
+        secret(draft, "assoc.wang", "assoc.he", "city.chen");
+        String[] seen = {"assoc.wang", "assoc.he", "firm1.sun", "firm1.wu", "city.chen", "fengxian.li"};
+        String open = "金丝雀提示 " + mark;
+        String checked = "金丝雀自查 " + mark;
+        keys.put(Thing.BULLETIN, publishedBulletin(open));
+        keys.put(Thing.BULLETIN_CHECKED, publishedBulletin(checked));
+        secret(open, seen);
+        secret(checked, seen);
+        String firm = ASSOCIATION + "/firm/bulletins/";
+        String kept = "金丝雀自查草稿 " + mark;
+        expectOk(
+                client.put("firm1.sun", firm + keys.get(Thing.BULLETIN) + "/answers", check(Thing.BULLETIN, kept)),
+                "keeping answers");
+        secret(kept, "firm1.sun", "firm1.wu");
+        String given = "金丝雀自查回答 " + mark;
+        post("firm1.sun", firm + keys.get(Thing.BULLETIN_CHECKED) + "/receipt", null);
+        post(
+                "firm1.sun",
+                firm + keys.get(Thing.BULLETIN_CHECKED) + "/submission",
+                check(Thing.BULLETIN_CHECKED, given));
+        secret(given, seen);
+        keys.put(Thing.BULLETIN_FIRM, keys.get(Thing.ENTERPRISE));
+        keys.put(Thing.BULLETIN_FIRM_DRAFTING, keys.get(Thing.ENTERPRISE));
+    }
+
+    private String bulletin(String title) throws IOException, InterruptedException {
+        Map<String, Object> content = Map.of(
+                "title",
+                title,
+                "happened",
+                title,
+                "toDo",
+                title,
+                "severity",
+                "MINOR",
+                "urgency",
+                "FUTURE",
+                "certainty",
+                "POSSIBLE",
+                "districts",
+                List.of("310120"));
+        Map<String, Object> question = Map.of("text", "金丝雀自查题 " + mark, "evidence", false);
+        return text(
+                post(
+                        "assoc.he",
+                        ASSOCIATION + "/bulletins",
+                        Map.of("content", content, "questions", List.of(question))),
+                "key");
+    }
+
+    private String publishedBulletin(String title) throws IOException, InterruptedException {
+        String key = bulletin(title);
+        String address = ASSOCIATION + "/bulletins/" + key;
+        long version = get("assoc.wang", address).get("version").asLong();
+        post("assoc.wang", address + "/publication", Map.of("version", version));
+        // handed over by a job of the platform
+        long until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!get("assoc.wang", address + "/board").get("handedOver").asBoolean()) {
+            if (System.nanoTime() > until) throw new AssertionError("not handed over: " + title);
+            Thread.onSpinWait();
+        }
+        return key;
+    }
+
+    private Map<String, Object> check(Thing bulletin, String words) throws IOException, InterruptedException {
+        JsonNode own = get("firm1.sun", ASSOCIATION + "/firm/bulletins/" + keys.get(bulletin));
+        String question = own.at("/answers/0/question/key").asText();
+        return Map.of(
+                "version",
+                own.get("version"),
+                "answers",
+                List.of(Map.of("question", question, "answer", "NO", "words", words)),
+                "withAssociation",
+                true,
+                "withRegulator",
+                true);
     }
 
     private void secret(String word, String... seenBy) {

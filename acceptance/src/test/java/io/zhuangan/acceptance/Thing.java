@@ -54,6 +54,16 @@ enum Thing {
     OFFICER_TRAINING("fengxian.li", "city.chen"),
     /** The same, to be changed by its officer only. */
     OWN_OFFICER_TRAINING("fengxian.li"),
+    /** A draft of a risk bulletin of association 1. */
+    BULLETIN_DRAFT("assoc.wang", "assoc.he"),
+    /** A risk bulletin of association 1 for members in 奉贤; firm 1 drafts its self-check. */
+    BULLETIN("assoc.wang", "assoc.he", "firm1.sun", "firm1.wu", "city.chen", "fengxian.li"),
+    /** Another, whose self-check firm 1 submitted. */
+    BULLETIN_CHECKED("assoc.wang", "assoc.he", "firm1.sun", "firm1.wu", "city.chen", "fengxian.li"),
+    /** Firm 1 as who answered that, and shows it to association and bureau. */
+    BULLETIN_FIRM("assoc.wang", "assoc.he", "city.chen", "fengxian.li"),
+    /** The same about the other bulletin: its draft is nobody's to read. */
+    BULLETIN_FIRM_DRAFTING,
     /** Firm 1's self-evaluation. */
     SELF_EVALUATION("city.chen", "fengxian.li"),
     /** A file that association 1 sent in. */
