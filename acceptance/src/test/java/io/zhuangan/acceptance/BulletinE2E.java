@@ -37,7 +37,8 @@ class BulletinE2E {
             sun.openUntil("/association/zone/bulletins.xhtml", "a:has-text('" + title + "')")
                     .look("zone-bulletins");
             answered(sun);
-            wang.open("/association/bulletins/one.xhtml?about=" + key).look("bulletin-board");
+            wang.open("/association/bulletins/one.xhtml?show=given&about=" + key)
+                    .look("bulletin-board");
             assertThat(wang.page.locator("main").innerText()).contains("Given").contains("Submitted");
             assertThat(wang.page.locator("a[href*='answers.xhtml']").count())
                     .as("the firm shows its answers to the bureau only")

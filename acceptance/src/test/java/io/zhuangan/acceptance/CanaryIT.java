@@ -950,7 +950,8 @@ class CanaryIT {
                             Use.of("/regulator/bulletins/index.xhtml").may(CITY, DISTRICTS),
                             Use.of("/regulator/bulletins/one.xhtml")
                                     .may(CITY, DISTRICTS)
-                                    .key("about", Thing.BULLETIN),
+                                    .key("about", Thing.BULLETIN)
+                                    .filters("show"),
                             Use.of("/regulator/bulletins/answers.xhtml")
                                     .may(CITY, DISTRICTS)
                                     .key("about", Thing.BULLETIN_CHECKED)
@@ -1029,7 +1030,7 @@ class CanaryIT {
                             Use.of("/association/bulletins/one.xhtml")
                                     .may(MANAGERS, ADMIN)
                                     .key("about", Thing.BULLETIN)
-                                    .filters("done"),
+                                    .filters("done", "show"),
                             Use.of("/association/bulletins/answers.xhtml")
                                     .may(MANAGERS, ADMIN)
                                     .key("about", Thing.BULLETIN_CHECKED)

@@ -18,13 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reading bulletins with what came back: the same for an association and for a bureau, each within its reach. */
 public abstract class BulletinBase implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** More rows than a screen holds: then the page shows what is open, the workbook all. */
-    private static final int SHOWN = 100;
+    private static final int SHOWN = 50;
 
     @Inject
     protected BulletinQueries bulletins;
@@ -37,6 +38,7 @@ public abstract class BulletinBase implements Serializable {
 
     private UUID about;
     private UUID firm;
+    private String show;
     private transient BulletinBoard board;
     private transient List<BulletinLine> lines;
     private transient FirmCheck check;
@@ -66,16 +68,21 @@ public abstract class BulletinBase implements Serializable {
         return getBoard().bulletin();
     }
 
-    /** Firms with something open first, so that a cut list shows them. */
+    /** The firms that are asked for, those without a receipt first. */
     public List<BulletinBoard.Firm> getFirms() {
+        return wanted().limit(SHOWN).toList();
+    }
+
+    private Stream<BulletinBoard.Firm> wanted() {
         return getBoard().firms().stream()
-                .sorted(Comparator.comparing((BulletinBoard.Firm f) -> f.receiptAt() != null))
-                .limit(SHOWN)
-                .toList();
+                .filter(f -> !"open".equals(show) || f.receiptAt() == null)
+                .filter(f -> !"given".equals(show) || f.receiptAt() != null)
+                .filter(f -> !"answers".equals(show) || f.readable())
+                .sorted(Comparator.comparing(f -> f.receiptAt() != null));
     }
 
     public boolean isCut() {
-        return getBoard().firms().size() > SHOWN;
+        return wanted().count() > SHOWN;
     }
 
     public FirmCheck getCheck() {
@@ -136,5 +143,14 @@ public abstract class BulletinBase implements Serializable {
 
     public void setFirm(UUID firm) {
         this.firm = firm;
+    }
+
+    /** Which firms: all, {@code open}, {@code given} or {@code answers}. */
+    public String getShow() {
+        return show;
+    }
+
+    public void setShow(String show) {
+        this.show = show;
     }
 }

@@ -85,7 +85,7 @@ class BulletinFormatsTest {
         for (boolean english : new boolean[] {true, false}) {
             String xml = xml(bulletin(kind, english, false), bulletin(BulletinKind.ALERT, true, false));
             assertThatCode(() -> validate(xml)).doesNotThrowAnyException();
-            assertThat(xml).doesNotContain("<script>").contains("&lt;script&gt;");
+            assertThat(xml).doesNotContain("<script>").contains("&lt;script");
             assertThat(xml.split("<info>")).hasSize(english ? 3 : 2);
         }
     }
