@@ -45,8 +45,8 @@ public record BulletinContent(
         Instant expiresAt,
         String law) {
     public BulletinContent {
-        title = blank(title);
-        titleEn = blank(titleEn);
+        title = line(title);
+        titleEn = line(titleEn);
         happened = blank(happened);
         happenedEn = blank(happenedEn);
         toDo = blank(toDo);
@@ -72,6 +72,12 @@ public record BulletinContent(
         if (text == null) return null;
         String clean = NOT_XML.matcher(text).replaceAll("").strip();
         return clean.isEmpty() ? null : clean;
+    }
+
+    /** A title is one line: it becomes the subject of a mail. */
+    private static String line(String text) {
+        String clean = blank(text);
+        return clean == null ? null : clean.replaceAll("\\s+", " ");
     }
 
     private static List<String> clean(List<String> texts) {

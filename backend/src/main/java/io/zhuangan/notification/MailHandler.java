@@ -31,10 +31,18 @@ public class MailHandler implements OutboxHandler {
     @Inject
     Clock clock;
 
-    private final MailSettings settings = MailSettings.of(System.getenv());
+    private final MailSettings settings;
     private Session session;
     private Transport open;
     private long used;
+
+    protected MailHandler() {
+        this(MailSettings.of(System.getenv()));
+    }
+
+    MailHandler(MailSettings settings) {
+        this.settings = settings;
+    }
 
     @Override
     public String kind() {
