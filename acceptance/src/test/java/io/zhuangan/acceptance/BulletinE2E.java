@@ -43,7 +43,7 @@ class BulletinE2E {
             assertThat(wang.page.locator("a[href*='answers.xhtml']").count())
                     .as("the firm shows its answers to the bureau only")
                     .isZero();
-            li.open("/regulator/bulletins/one.xhtml?about=" + key)
+            li.open("/regulator/bulletins/one.xhtml?show=answers&about=" + key)
                     .signIn("fengxian.li")
                     .look("bureau-bulletin");
             li.page.click("a[href*='answers.xhtml']");
