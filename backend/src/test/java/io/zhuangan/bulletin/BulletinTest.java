@@ -325,16 +325,16 @@ class BulletinTest {
     }
 
     private void attach(Firm firm, UUID key) {
+        attach(firm, key, "批次.txt", "批次 A".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void attach(Firm firm, UUID key, String name, byte[] content) {
         UUID question = own(firm, key).answers().get(0).question().key();
         call(firm.scope(), use -> use.get(KeepCheckEvidence.class)
                 .keep(
                         firm.scope(),
                         key,
-                        new KeepCheckEvidence.Order(
-                                question,
-                                "批次.txt",
-                                new ByteArrayInputStream("批次 A".getBytes(StandardCharsets.UTF_8)),
-                                null)));
+                        new KeepCheckEvidence.Order(question, name, new ByteArrayInputStream(content), null)));
     }
 
     @Test
@@ -372,6 +372,19 @@ class BulletinTest {
                 .as("not even by the store")
                 .isEmpty();
         assertThatThrownBy(() -> attach(first, key)).hasMessageContaining("CHECK_SUBMITTED");
+    }
+
+    @Test
+    @DisplayName("佐证：网页、改名的程序、21 MiB 的文件都被挡住，什么也没留下")
+    void wrongEvidence() {
+        UUID key = published("提示", false);
+        byte[] html = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
+        byte[] exe = "MZ\u0000\u0001 not a picture".getBytes(StandardCharsets.UTF_8);
+        byte[] large = "a".repeat(21 * 1024 * 1024).getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> attach(first, key, "页.html", html)).hasMessageContaining("FILE_TYPE_NOT_ALLOWED");
+        assertThatThrownBy(() -> attach(first, key, "图.png", exe)).hasMessageContaining("FILE_TYPE_NOT_ALLOWED");
+        assertThatThrownBy(() -> attach(first, key, "文.txt", large)).hasMessageContaining("FILE_TOO_LARGE");
+        assertThat(own(first, key).answers().get(0).evidence()).isEmpty();
     }
 
     private static FollowBulletin.Order after(UUID bulletin, BulletinKind kind, String reason) {

@@ -52,6 +52,10 @@ public class BulletinServlet extends HttpServlet {
     }
 
     private void one(HttpServletRequest request, HttpServletResponse response, String file) throws IOException {
+        if (file.isEmpty()) {
+            lead(request, response, "");
+            return;
+        }
         boolean cap = file.endsWith(CAP);
         Optional<PublicBulletin> found = key(cap ? file.substring(0, file.length() - CAP.length()) : file)
                 .flatMap(bulletins::one);
@@ -63,12 +67,17 @@ public class BulletinServlet extends HttpServlet {
                     .toList();
             send(request, response, "application/cap+xml", CapXml.of(found.get(), before, origin(request)));
         } else {
-            response.setHeader("Vary", "Accept-Language, Cookie");
-            response.setHeader("Cache-Control", "no-cache");
-            String lang = Languages.of(request).getLanguage().equals("en") ? "en" : "zh";
-            response.sendRedirect(request.getContextPath() + "/" + lang + "/bulletins/"
-                    + found.get().key());
+            lead(request, response, "/" + found.get().key());
         }
+    }
+
+    /** To the page in the reader's language. */
+    private static void lead(HttpServletRequest request, HttpServletResponse response, String below)
+            throws IOException {
+        response.setHeader("Vary", "Accept-Language, Cookie");
+        response.setHeader("Cache-Control", "no-cache");
+        String lang = Languages.of(request).getLanguage().equals("en") ? "en" : "zh";
+        response.sendRedirect(request.getContextPath() + "/" + lang + "/bulletins" + below);
     }
 
     private static Optional<UUID> key(String text) {
