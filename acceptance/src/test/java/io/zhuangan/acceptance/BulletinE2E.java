@@ -38,7 +38,7 @@ class BulletinE2E {
                     .look("zone-bulletins");
             answered(sun);
             wang.open("/association/bulletins/one.xhtml?show=given&about=" + key)
-                    .look("bulletin-board");
+                    .lookWideAndNarrow("bulletin-board");
             assertThat(wang.page.locator("main").innerText()).contains("Given").contains("Submitted");
             assertThat(wang.page.locator("a[href*='answers.xhtml']").count())
                     .as("the firm shows its answers to the bureau only")
@@ -55,8 +55,8 @@ class BulletinE2E {
 
     /** The key of the draft. */
     private String drafted(BrowserUser he) {
-        he.open("/association/bulletins/index.xhtml").signIn("assoc.he").look("bulletins");
-        he.open("/association/bulletins/edit.xhtml").look("bulletin-edit");
+        he.open("/association/bulletins/index.xhtml").signIn("assoc.he").lookWideAndNarrow("bulletins");
+        he.open("/association/bulletins/edit.xhtml").lookWideAndNarrow("bulletin-edit");
         Page page = he.page;
         page.fill("[id='draft:title']", title);
         page.fill("[id='draft:happened']", "<script>document.title='broken'</script> 某批原料检出异常。");

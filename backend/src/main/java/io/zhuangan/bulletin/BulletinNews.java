@@ -37,7 +37,7 @@ public class BulletinNews {
                 scope,
                 to.personId(),
                 "bulletin." + bulletin.kind() + (content.exercise() ? "_EXERCISE" : ""),
-                List.of(content.title(), content.receiptBy() == null ? "" : content.receiptBy()),
+                List.of(content.title(), content.receiptBy() == null ? "—" : content.receiptBy()),
                 PAGE + bulletin.key());
         return mail(scope, bulletin, to, bulletin.kind().name());
     }
