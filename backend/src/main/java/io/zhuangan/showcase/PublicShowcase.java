@@ -37,6 +37,11 @@ public class PublicShowcase {
         return published.oneCase(key, lang);
     }
 
+    /** Why a case that was public is not any more; empty for one that is, or never was. */
+    public Optional<PublicWithdrawal> withdrawal(UUID key) {
+        return published.withdrawal(key);
+    }
+
     public List<PublicCluster> clusters() {
         return published.clusters(LocalDate.now(clock));
     }

@@ -31,6 +31,9 @@ public enum Role {
             DECIDE_TRAINING_PLAN,
             EDIT_SHOWCASE,
             PUBLISH_SHOWCASE,
+            NOMINATE_CASE,
+            JUDGE_CASES,
+            RUN_CASE_CALL,
             RECORD_OWN_TRAINING,
             CONFIRM_OFFICER_TRAINING,
             READ_AUDIT),
@@ -51,6 +54,9 @@ public enum Role {
             DECIDE_TRAINING_PLAN,
             EDIT_SHOWCASE,
             PUBLISH_SHOWCASE,
+            NOMINATE_CASE,
+            JUDGE_CASES,
+            RUN_CASE_CALL,
             RECORD_OWN_TRAINING,
             CONFIRM_OFFICER_TRAINING,
             READ_AUDIT),
@@ -61,6 +67,8 @@ public enum Role {
             READ_GRADES,
             CHECK_SELF_EVALUATION,
             READ_PLAN,
+            NOMINATE_CASE,
+            JUDGE_CASES,
             RECORD_OWN_TRAINING),
     /** Leads the cosmetics work of a district bureau. */
     DISTRICT_LEAD(
@@ -70,12 +78,21 @@ public enum Role {
             READ_GRADES,
             CHECK_SELF_EVALUATION,
             READ_PLAN,
+            NOMINATE_CASE,
+            JUDGE_CASES,
             RECORD_OWN_TRAINING,
             CONFIRM_OFFICER_TRAINING),
 
     COURSE_MANAGER(
-            TenantKind.ASSOCIATION, MANAGE_COURSES, TAKE_ATTENDANCE, SETTLE_ATTENDANCE, URGE_MEMBERS, PUBLISH_SHOWCASE),
-    ASSOCIATION_EDITOR(TenantKind.ASSOCIATION, EDIT_SHOWCASE),
+            TenantKind.ASSOCIATION,
+            MANAGE_COURSES,
+            TAKE_ATTENDANCE,
+            SETTLE_ATTENDANCE,
+            URGE_MEMBERS,
+            PUBLISH_SHOWCASE,
+            NOMINATE_CASE,
+            JUDGE_CASES),
+    ASSOCIATION_EDITOR(TenantKind.ASSOCIATION, EDIT_SHOWCASE, NOMINATE_CASE, JUDGE_CASES),
     ASSOCIATION_ADMIN(
             TenantKind.ASSOCIATION,
             FILE_TRAINING_PLAN,
@@ -83,6 +100,8 @@ public enum Role {
             URGE_MEMBERS,
             MANAGE_PEOPLE,
             PUBLISH_SHOWCASE,
+            NOMINATE_CASE,
+            JUDGE_CASES,
             READ_AUDIT),
 
     /** 法定代表人. */
@@ -91,13 +110,22 @@ public enum Role {
             SEE_OWN_GRADE,
             EVALUATE_OWN_FIRM,
             RAISE_OBJECTION,
+            NOMINATE_CASE,
+            CONSENT_TO_CASE,
             MANAGE_PEOPLE,
             ENROL_COLLEAGUES,
             ATTEND,
             READ_AUDIT),
     /** 质量安全负责人. */
     QUALITY_SAFETY_HEAD(
-            TenantKind.ENTERPRISE, SEE_OWN_GRADE, EVALUATE_OWN_FIRM, RAISE_OBJECTION, ENROL_COLLEAGUES, ATTEND),
+            TenantKind.ENTERPRISE,
+            SEE_OWN_GRADE,
+            EVALUATE_OWN_FIRM,
+            RAISE_OBJECTION,
+            NOMINATE_CASE,
+            CONSENT_TO_CASE,
+            ENROL_COLLEAGUES,
+            ATTEND),
     TRAINING_CONTACT(TenantKind.ENTERPRISE, ENROL_COLLEAGUES, ATTEND),
     EMPLOYEE(TenantKind.ENTERPRISE, ATTEND);
 

@@ -20,6 +20,9 @@ import java.util.UUID;
 public class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
+    /** What was public and is not any more: the address says so, and why. */
+    private static final String GONE = "case-gone";
+
     /** Pages without a key in their address. */
     private static final Map<String, String> PAGES = Map.of(
             "/", "home",
@@ -74,7 +77,9 @@ public class PageServlet extends HttpServlet {
         if (path.equals("/calendar")) return calendarPage.load(request) ? "calendar" : null;
         if (PAGES.containsKey(path)) return PAGES.get(path);
         String last = path.substring(path.lastIndexOf('/') + 1);
-        if (path.equals("/cases/" + last)) return casePage.load(key(last)) ? "case" : null;
+        if (path.equals("/cases/" + last)) {
+            return casePage.load(key(last)) ? "case" : casePage.gone(key(last)) ? GONE : null;
+        }
         if (path.equals("/clusters/" + last)) return clusterPage.load(last) ? "cluster" : null;
         if (path.equals("/calendar/sessions/" + last)) return sessionPage.load(key(last)) ? "session" : null;
         if (path.equals("/certificates/" + last)) return certificatePage.load(last) ? "certificate" : null;
@@ -104,6 +109,7 @@ public class PageServlet extends HttpServlet {
         request.getRequestDispatcher("/WEB-INF/public/" + page + ".xhtml").forward(request, kept);
         if (kept.failed()) return;
         byte[] body = kept.body();
+        if (page.equals(GONE)) response.setStatus(HttpServletResponse.SC_GONE);
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Content-Language", site.isEnglish() ? "en" : "zh-CN");
@@ -111,7 +117,7 @@ public class PageServlet extends HttpServlet {
         response.setHeader("Cache-Control", asked ? "no-store" : "public, max-age=60");
         String tag = Fingerprint.of(body);
         response.setHeader("ETag", tag);
-        if (!asked && Fingerprint.matches(request.getHeader("If-None-Match"), tag)) {
+        if (!asked && !page.equals(GONE) && Fingerprint.matches(request.getHeader("If-None-Match"), tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }

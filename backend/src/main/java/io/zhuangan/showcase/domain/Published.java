@@ -8,6 +8,7 @@ import io.zhuangan.showcase.PublicFigures;
 import io.zhuangan.showcase.PublicMaterial;
 import io.zhuangan.showcase.PublicNotice;
 import io.zhuangan.showcase.PublicSession;
+import io.zhuangan.showcase.PublicWithdrawal;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,9 @@ public interface Published {
     List<PublicCase> cases(String lang, Integer year, Position after, int limit);
 
     Optional<PublicCase> oneCase(UUID key, String lang);
+
+    /** Of a case that was public and is not any more. */
+    Optional<PublicWithdrawal> withdrawal(UUID key);
 
     List<PublicCluster> clusters(LocalDate today);
 

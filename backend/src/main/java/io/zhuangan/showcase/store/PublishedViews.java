@@ -14,6 +14,7 @@ import io.zhuangan.showcase.PublicFigures;
 import io.zhuangan.showcase.PublicMaterial;
 import io.zhuangan.showcase.PublicNotice;
 import io.zhuangan.showcase.PublicSession;
+import io.zhuangan.showcase.PublicWithdrawal;
 import io.zhuangan.showcase.domain.Published;
 import io.zhuangan.showcase.domain.Staleness;
 import io.zhuangan.training.LecturerKind;
@@ -80,6 +81,21 @@ public class PublishedViews extends PublishedStore implements Published {
                         row.getBigDecimal("after_value")),
                 key.toString());
         return list(CASES + " and c.uid = ?", row -> oneCase(row, results), lang, lang, key.toString()).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<PublicWithdrawal> withdrawal(UUID key) {
+        return list(
+                        "select * from published_withdrawal where uid = ?",
+                        row -> new PublicWithdrawal(
+                                row.getInt("number_year"),
+                                row.getInt("number_in_year"),
+                                PublicWithdrawal.Kind.valueOf(row.getString("kind")),
+                                moment(row, "gone_at"),
+                                row.getString("reason")),
+                        key.toString())
+                .stream()
                 .findFirst();
     }
 

@@ -11,6 +11,9 @@ import io.zhuangan.showcase.CaseView;
 import io.zhuangan.showcase.CaseWords;
 import io.zhuangan.showcase.EvidenceLevel;
 import io.zhuangan.showcase.PublishCase;
+import io.zhuangan.showcase.ReturnCase;
+import io.zhuangan.showcase.ScheduleCase;
+import io.zhuangan.showcase.WithdrawCase;
 import io.zhuangan.showcase.WriteCase;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,6 +23,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -28,6 +32,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -50,6 +55,15 @@ public class CasesResource {
 
     @Inject
     PublishCase publishCase;
+
+    @Inject
+    ScheduleCase scheduleCase;
+
+    @Inject
+    ReturnCase returnCase;
+
+    @Inject
+    WithdrawCase withdrawCase;
 
     @Inject
     OnceOnly once;
@@ -119,6 +133,50 @@ public class CasesResource {
         once.run(seat.scope(), requestKey, List.of("publish", key), Void.class, () -> {
             long version = cases.get(seat.scope(), key).version();
             publishCase.publish(seat.scope(), new PublishCase.Publication(key, version));
+            return null;
+        });
+        return cases.get(seat.scope(), key);
+    }
+
+    /** When an approved revision goes live; left out, what is planned is called off. */
+    public record Plan(Instant at) {}
+
+    /** Why it is given back or withdrawn. */
+    public record Reason(String reason) {}
+
+    @PUT
+    @Path("/{key}/schedule")
+    public CaseView schedule(@HeaderParam("Idempotency-Key") String requestKey, @PathParam("key") UUID key, Plan body) {
+        if (body == null) throw new BadRequestException("at");
+        once.run(seat.scope(), requestKey, List.of("schedule", key, body), Void.class, () -> {
+            long version = cases.get(seat.scope(), key).version();
+            scheduleCase.schedule(seat.scope(), new ScheduleCase.Plan(key, version, body.at()));
+            return null;
+        });
+        return cases.get(seat.scope(), key);
+    }
+
+    @POST
+    @Path("/{key}/return")
+    public CaseView giveBack(
+            @HeaderParam("Idempotency-Key") String requestKey, @PathParam("key") UUID key, Reason body) {
+        if (body == null) throw new BadRequestException("reason");
+        once.run(seat.scope(), requestKey, List.of("return", key, body), Void.class, () -> {
+            long version = cases.get(seat.scope(), key).version();
+            returnCase.giveBack(seat.scope(), new ReturnCase.Return(key, version, body.reason()));
+            return null;
+        });
+        return cases.get(seat.scope(), key);
+    }
+
+    @POST
+    @Path("/{key}/withdrawal")
+    public CaseView withdraw(
+            @HeaderParam("Idempotency-Key") String requestKey, @PathParam("key") UUID key, Reason body) {
+        if (body == null) throw new BadRequestException("reason");
+        once.run(seat.scope(), requestKey, List.of("withdraw", key, body), Void.class, () -> {
+            long version = cases.get(seat.scope(), key).version();
+            withdrawCase.withdraw(seat.scope(), new WithdrawCase.Withdrawal(key, version, body.reason()));
             return null;
         });
         return cases.get(seat.scope(), key);
