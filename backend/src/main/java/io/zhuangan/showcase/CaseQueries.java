@@ -1,9 +1,11 @@
 package io.zhuangan.showcase;
 
 import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.Permit;
 import io.zhuangan.shared.Reads;
 import io.zhuangan.shared.Right;
+import io.zhuangan.showcase.domain.CasePictures;
 import io.zhuangan.showcase.domain.CaseRevision;
 import io.zhuangan.showcase.domain.CaseStudies;
 import io.zhuangan.showcase.domain.CaseStudy;
@@ -23,6 +25,9 @@ public class CaseQueries {
 
     @Inject
     Nominations nominations;
+
+    @Inject
+    CasePictures pictures;
 
     @Inject
     Clock clock;
@@ -46,6 +51,17 @@ public class CaseQueries {
         return nominations.consents(scope, study.id()).stream()
                 .map(c -> Views.of(c, now))
                 .toList();
+    }
+
+    /** The pictures that a revision shows. */
+    public List<PictureView> pictures(AccessScope scope, UUID key, int revision) {
+        return pictures.of(scope, cases.get(scope, key), revision);
+    }
+
+    /** A picture of a case in one width, public or not. */
+    public PictureContent picture(AccessScope scope, UUID key, UUID picture, int width) {
+        return pictures.content(scope, cases.get(scope, key), picture, width)
+                .orElseThrow(() -> new NotFound("CasePicture", picture));
     }
 
     /** One revision of a case, to be read beside another. */

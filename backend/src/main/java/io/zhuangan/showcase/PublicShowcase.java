@@ -37,6 +37,16 @@ public class PublicShowcase {
         return published.oneCase(key, lang);
     }
 
+    /** Pictures of a public case, where the firm's consent covers them. */
+    public List<PublicPicture> pictures(UUID caseKey) {
+        return published.pictures(caseKey);
+    }
+
+    /** A public picture in one width. */
+    public Optional<PictureContent> picture(UUID key, int width) {
+        return published.picture(key, width);
+    }
+
     /** Why a case that was public is not any more; empty for one that is, or never was. */
     public Optional<PublicWithdrawal> withdrawal(UUID key) {
         return published.withdrawal(key);

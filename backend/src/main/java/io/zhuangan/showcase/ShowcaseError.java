@@ -59,5 +59,19 @@ public enum ShowcaseError implements ErrorCode {
     /** args: none */
     CONSENT_UNTIL_WRONG,
     /** args: none */
-    CONSENT_ENDED_ALREADY
+    CONSENT_ENDED_ALREADY,
+    /** args: most MiB */
+    PICTURE_TOO_LARGE,
+    /** args: what the content is */
+    PICTURE_TYPE,
+    /** args: none */
+    PICTURE_BROKEN,
+    /** Something else is hidden in the file. args: none */
+    PICTURE_TWO_FACED,
+    /** args: width, height, most megapixels */
+    PICTURE_TOO_MANY_PIXELS,
+    /** args: shortest side in pixels */
+    PICTURE_TOO_SMALL,
+    /** args: none */
+    PICTURE_NEEDS_WORDS
 }

@@ -2,6 +2,7 @@ package io.zhuangan.publicsite;
 
 import io.zhuangan.showcase.CaseResultView;
 import io.zhuangan.showcase.PublicCase;
+import io.zhuangan.showcase.PublicPicture;
 import io.zhuangan.showcase.PublicShowcase;
 import io.zhuangan.showcase.PublicWithdrawal;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,11 +28,18 @@ public class CasePage {
 
     private PublicCase shown;
     private PublicWithdrawal withdrawal;
+    private List<PublicPicture> pictures;
 
     /** False when there is no such published case. */
     boolean load(UUID key) {
         shown = key == null ? null : showcase.oneCase(key, site.getLang()).orElse(null);
         return shown != null;
+    }
+
+    /** Of the case, the first is shown above the words. */
+    public List<PublicPicture> getPictures() {
+        if (pictures == null) pictures = showcase.pictures(shown.key());
+        return pictures;
     }
 
     /** The address is one of a case that was public and is not any more. */

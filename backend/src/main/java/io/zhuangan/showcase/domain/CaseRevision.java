@@ -136,6 +136,24 @@ public class CaseRevision implements TenantOwned {
         }
     }
 
+    /** The same words as the next revision, by whoever changes something beside them. */
+    public CaseRevision copy(CaseStudy study, long who, String name, Instant now) {
+        CaseDraft same = new CaseDraft(
+                study.key(),
+                0,
+                demo,
+                districtCode,
+                clusterCode,
+                evidence,
+                consentBy,
+                consentOn,
+                consentUntil,
+                words("zh"),
+                words("en"),
+                results());
+        return new CaseRevision(study, same, who, name, now);
+    }
+
     /** All sections filled and a result in figures. */
     public void mustBeWhole() {
         for (CaseText text : texts) {

@@ -1,5 +1,6 @@
 package io.zhuangan.showcase.domain;
 
+import io.zhuangan.showcase.PictureContent;
 import io.zhuangan.showcase.PublicCase;
 import io.zhuangan.showcase.PublicCluster;
 import io.zhuangan.showcase.PublicDay;
@@ -7,6 +8,7 @@ import io.zhuangan.showcase.PublicDistrict;
 import io.zhuangan.showcase.PublicFigures;
 import io.zhuangan.showcase.PublicMaterial;
 import io.zhuangan.showcase.PublicNotice;
+import io.zhuangan.showcase.PublicPicture;
 import io.zhuangan.showcase.PublicSession;
 import io.zhuangan.showcase.PublicWithdrawal;
 import java.io.OutputStream;
@@ -22,6 +24,12 @@ public interface Published {
     List<PublicCase> cases(String lang, Integer year, Position after, int limit);
 
     Optional<PublicCase> oneCase(UUID key, String lang);
+
+    /** Pictures of a public case, where the firm's consent covers them. */
+    List<PublicPicture> pictures(UUID caseKey);
+
+    /** A public picture in one width. */
+    Optional<PictureContent> picture(UUID key, int width);
 
     /** Of a case that was public and is not any more. */
     Optional<PublicWithdrawal> withdrawal(UUID key);

@@ -6,6 +6,7 @@ import io.zhuangan.showcase.CaseWords;
 import io.zhuangan.showcase.DatePrecision;
 import io.zhuangan.showcase.EvidenceLevel;
 import io.zhuangan.showcase.FactKind;
+import io.zhuangan.showcase.PictureContent;
 import io.zhuangan.showcase.PublicCase;
 import io.zhuangan.showcase.PublicCluster;
 import io.zhuangan.showcase.PublicDay;
@@ -13,6 +14,7 @@ import io.zhuangan.showcase.PublicDistrict;
 import io.zhuangan.showcase.PublicFigures;
 import io.zhuangan.showcase.PublicMaterial;
 import io.zhuangan.showcase.PublicNotice;
+import io.zhuangan.showcase.PublicPicture;
 import io.zhuangan.showcase.PublicSession;
 import io.zhuangan.showcase.PublicWithdrawal;
 import io.zhuangan.showcase.domain.Published;
@@ -81,6 +83,39 @@ public class PublishedViews extends PublishedStore implements Published {
                         row.getBigDecimal("after_value")),
                 key.toString());
         return list(CASES + " and c.uid = ?", row -> oneCase(row, results), lang, lang, key.toString()).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<PublicPicture> pictures(UUID caseKey) {
+        return list(
+                "select p.*, (select group_concat(z.width order by z.width) from published_picture_size z where"
+                        + " z.picture_uid = p.uid) as widths from published_picture p where p.case_uid = ?"
+                        + " order by p.position, p.uid",
+                row -> new PublicPicture(
+                        UUID.fromString(row.getString("uid")),
+                        row.getString("alt"),
+                        row.getString("alt_en"),
+                        row.getString("credit"),
+                        row.getString("licence"),
+                        row.getBoolean("demo"),
+                        row.getInt("width"),
+                        row.getInt("height"),
+                        Arrays.stream(row.getString("widths").split(","))
+                                .map(Integer::valueOf)
+                                .toList()),
+                caseKey.toString());
+    }
+
+    @Override
+    public Optional<PictureContent> picture(UUID key, int width) {
+        return list(
+                        "select media_type, sha256, content from published_picture_size where picture_uid = ? and width = ?",
+                        row -> new PictureContent(
+                                row.getString("media_type"), row.getString("sha256"), row.getBytes("content")),
+                        key.toString(),
+                        width)
+                .stream()
                 .findFirst();
     }
 

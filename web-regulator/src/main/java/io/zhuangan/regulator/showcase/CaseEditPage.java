@@ -7,12 +7,16 @@ import io.zhuangan.shared.Denied;
 import io.zhuangan.shared.Right;
 import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.shared.Time;
+import io.zhuangan.showcase.AddPicture;
 import io.zhuangan.showcase.CaseQueries;
 import io.zhuangan.showcase.CaseState;
 import io.zhuangan.showcase.CaseView;
+import io.zhuangan.showcase.NewPicture;
+import io.zhuangan.showcase.PictureView;
 import io.zhuangan.showcase.PublicCluster;
 import io.zhuangan.showcase.PublicShowcase;
 import io.zhuangan.showcase.PublishCase;
+import io.zhuangan.showcase.RemovePicture;
 import io.zhuangan.showcase.ReturnCase;
 import io.zhuangan.showcase.RevisionState;
 import io.zhuangan.showcase.ScheduleCase;
@@ -30,6 +34,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.primefaces.model.file.UploadedFile;
 
 /** One case: write a revision, publish what somebody else wrote, withdraw. */
 @Named("caseEdit")
@@ -59,6 +64,12 @@ public class CaseEditPage implements Serializable {
     ReturnCase returnCase;
 
     @Inject
+    AddPicture addPicture;
+
+    @Inject
+    RemovePicture removePicture;
+
+    @Inject
     TenantQueries tenants;
 
     @Inject
@@ -69,6 +80,12 @@ public class CaseEditPage implements Serializable {
     private CaseForm form = new CaseForm();
     private String withdrawReason;
     private String returnReason;
+    private transient UploadedFile picture;
+    private String alt;
+    private String altEn;
+    private String credit;
+    private String licence;
+    private boolean pictureDemo;
     private LocalDate publishOn;
     private LocalTime publishTime = LocalTime.of(9, 0);
     private transient List<CaseDiff.Part> changes;
@@ -142,6 +159,80 @@ public class CaseEditPage implements Serializable {
     /** It may be given back: nobody approved it yet. */
     public boolean isReturnable() {
         return isPublishable() && shown.latest().state() == RevisionState.WRITTEN;
+    }
+
+    public List<PictureView> getPictures() {
+        return shown == null
+                ? List.of()
+                : cases.pictures(seat.scope(), key, shown.latest().revision());
+    }
+
+    public String addPicture() {
+        addPicture.add(
+                seat.scope(),
+                new NewPicture(
+                        key,
+                        shown.version(),
+                        alt,
+                        altEn,
+                        credit,
+                        licence,
+                        pictureDemo,
+                        picture == null ? null : picture.getContent()));
+        return "/showcase/case.xhtml?faces-redirect=true&key=" + key;
+    }
+
+    public String removePicture(UUID one) {
+        removePicture.remove(seat.scope(), key, shown.version(), one);
+        return "/showcase/case.xhtml?faces-redirect=true&key=" + key;
+    }
+
+    public UploadedFile getPicture() {
+        return picture;
+    }
+
+    public void setPicture(UploadedFile picture) {
+        this.picture = picture;
+    }
+
+    public String getAlt() {
+        return alt;
+    }
+
+    public void setAlt(String alt) {
+        this.alt = alt;
+    }
+
+    public String getAltEn() {
+        return altEn;
+    }
+
+    public void setAltEn(String altEn) {
+        this.altEn = altEn;
+    }
+
+    public String getCredit() {
+        return credit;
+    }
+
+    public void setCredit(String credit) {
+        this.credit = credit;
+    }
+
+    public String getLicence() {
+        return licence;
+    }
+
+    public void setLicence(String licence) {
+        this.licence = licence;
+    }
+
+    public boolean isPictureDemo() {
+        return pictureDemo;
+    }
+
+    public void setPictureDemo(boolean pictureDemo) {
+        this.pictureDemo = pictureDemo;
     }
 
     /** What the newest revision changes against what the public reads, or against the one before it. */
