@@ -73,5 +73,19 @@ public enum ShowcaseError implements ErrorCode {
     /** args: shortest side in pixels */
     PICTURE_TOO_SMALL,
     /** args: none */
-    PICTURE_NEEDS_WORDS
+    PICTURE_NEEDS_WORDS,
+    /** args: none */
+    PAGE_CODE_WRONG,
+    /** args: words of the entry */
+    PAGE_LINK_WRONG,
+    /** args: none */
+    PAGE_NEEDS_TITLE,
+    /** args: none */
+    PAGE_NEEDS_DAYS,
+    /** args: number and words of the entry */
+    ENTRY_INCOMPLETE,
+    /** args: number and words of the entry */
+    ENTRY_NEEDS_SOURCE,
+    /** args: number and words of the entry */
+    PRESS_INCOMPLETE
 }

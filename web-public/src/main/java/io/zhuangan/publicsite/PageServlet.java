@@ -28,6 +28,7 @@ public class PageServlet extends HttpServlet {
             "/", "home",
             "/cases", "cases",
             "/clusters", "clusters",
+            "/campaigns", "campaigns",
             "/calendar", "calendar",
             "/certificates", "certificate",
             "/bulletins", "bulletins",
@@ -43,6 +44,9 @@ public class PageServlet extends HttpServlet {
 
     @Inject
     transient ClusterPage clusterPage;
+
+    @Inject
+    transient CampaignPage campaignPage;
 
     @Inject
     transient CalendarPage calendarPage;
@@ -80,6 +84,7 @@ public class PageServlet extends HttpServlet {
         if (path.equals("/cases/" + last)) {
             return casePage.load(key(last)) ? "case" : casePage.gone(key(last)) ? GONE : null;
         }
+        if (path.equals("/campaigns/" + last)) return campaignPage.load(last) ? "campaign" : null;
         if (path.equals("/clusters/" + last)) return clusterPage.load(last) ? "cluster" : null;
         if (path.equals("/calendar/sessions/" + last)) return sessionPage.load(key(last)) ? "session" : null;
         if (path.equals("/certificates/" + last)) return certificatePage.load(last) ? "certificate" : null;

@@ -1,6 +1,8 @@
 package io.zhuangan.showcase.domain;
 
+import io.zhuangan.showcase.EditedBody;
 import io.zhuangan.showcase.PictureContent;
+import io.zhuangan.showcase.PublicCampaign;
 import io.zhuangan.showcase.PublicCase;
 import io.zhuangan.showcase.PublicCluster;
 import io.zhuangan.showcase.PublicDay;
@@ -24,6 +26,12 @@ public interface Published {
     List<PublicCase> cases(String lang, Integer year, Position after, int limit);
 
     Optional<PublicCase> oneCase(UUID key, String lang);
+
+    /** Campaigns, newest first. */
+    List<PublicCampaign> campaigns();
+
+    /** What is told of a cluster beyond its facts. */
+    Optional<EditedBody> aboutCluster(String code);
 
     /** Pictures of a public case, where the firm's consent covers them. */
     List<PublicPicture> pictures(UUID caseKey);

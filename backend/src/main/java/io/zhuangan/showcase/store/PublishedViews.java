@@ -4,9 +4,12 @@ import io.zhuangan.shared.PublishedStore;
 import io.zhuangan.showcase.CaseResultView;
 import io.zhuangan.showcase.CaseWords;
 import io.zhuangan.showcase.DatePrecision;
+import io.zhuangan.showcase.EditedBody;
+import io.zhuangan.showcase.EditedText;
 import io.zhuangan.showcase.EvidenceLevel;
 import io.zhuangan.showcase.FactKind;
 import io.zhuangan.showcase.PictureContent;
+import io.zhuangan.showcase.PublicCampaign;
 import io.zhuangan.showcase.PublicCase;
 import io.zhuangan.showcase.PublicCluster;
 import io.zhuangan.showcase.PublicDay;
@@ -35,6 +38,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,6 +87,31 @@ public class PublishedViews extends PublishedStore implements Published {
                         row.getBigDecimal("after_value")),
                 key.toString());
         return list(CASES + " and c.uid = ?", row -> oneCase(row, results), lang, lang, key.toString()).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<PublicCampaign> campaigns() {
+        return list(
+                        "select * from published_edited_page where kind = 'CAMPAIGN'",
+                        row -> new PublicCampaign(
+                                row.getString("code"),
+                                row.getInt("revision"),
+                                moment(row, "published_at"),
+                                EditedText.read(row.getString("body"))))
+                .stream()
+                .sorted(Comparator.comparing((PublicCampaign c) -> c.body().from())
+                        .reversed())
+                .toList();
+    }
+
+    @Override
+    public Optional<EditedBody> aboutCluster(String code) {
+        return list(
+                        "select body from published_edited_page where kind = 'CLUSTER' and code = ?",
+                        row -> EditedText.read(row.getString("body")),
+                        code)
+                .stream()
                 .findFirst();
     }
 
