@@ -211,8 +211,12 @@ class CanaryIT {
                     .key("key", Thing.SESSION),
             Use.of("GET " + A + "/sheets/enrolments.xlsx").may(FIRMS),
             Use.of("GET " + A + "/case-nominations").may(MANAGERS, ADMIN, FIRMS),
-            Use.of("POST " + A + "/case-nominations").may(MANAGERS, ADMIN, FIRMS).body("{\"chinese\":{\"title\":\"x\"}}"),
-            Use.of("GET " + A + "/case-nominations/{key}").may(MANAGERS, ADMIN, FIRMS).key("key", Thing.NOMINATION),
+            Use.of("POST " + A + "/case-nominations")
+                    .may(MANAGERS, ADMIN, FIRMS)
+                    .body("{\"chinese\":{\"title\":\"x\"}}"),
+            Use.of("GET " + A + "/case-nominations/{key}")
+                    .may(MANAGERS, ADMIN, FIRMS)
+                    .key("key", Thing.NOMINATION),
             Use.of("PUT " + A + "/case-nominations/{key}")
                     .may(MANAGERS, ADMIN, FIRMS)
                     .key("key", Thing.NOMINATION)
@@ -784,13 +788,22 @@ class CanaryIT {
                     .key("key", Thing.CASE_CALL)
                     .body("{\"seat\":\"00000000-0000-4000-8000-000000000000\","
                             + "\"person\":\"00000000-0000-4000-8000-000000000000\"}"),
-            Use.of("PUT " + R + "/cases/{key}/schedule").may(CITY).key("key", Thing.CASE).body("{}"),
-            Use.of("POST " + R + "/cases/{key}/return").may(CITY).key("key", Thing.CASE).body("{\"reason\":\"x\"}"),
+            Use.of("PUT " + R + "/cases/{key}/schedule")
+                    .may(CITY)
+                    .key("key", Thing.CASE)
+                    .body("{}"),
+            Use.of("POST " + R + "/cases/{key}/return")
+                    .may(CITY)
+                    .key("key", Thing.CASE)
+                    .body("{\"reason\":\"x\"}"),
             Use.of("POST " + R + "/cases/{key}/withdrawal")
                     .may(CITY)
                     .key("key", Thing.CASE)
                     .body("{\"reason\":\"x\"}"),
-            Use.of("POST " + R + "/cases/{key}/pictures").may(CITY).key("key", Thing.CASE).file(),
+            Use.of("POST " + R + "/cases/{key}/pictures")
+                    .may(CITY)
+                    .key("key", Thing.CASE)
+                    .file(),
             Use.of("GET " + R + "/cases/{key}/pictures/{picture}/{width}")
                     .may(CITY)
                     .key("key", Thing.CASE)

@@ -20,7 +20,19 @@ import org.junit.jupiter.api.Test;
 class EditorialE2E {
     private static final String R = "/regulator/api/v1";
     private static final List<String> SECTIONS = List.of(
-            "title", "summary", "firm", "scale", "rec", "actors", "problem", "actions", "obstacles", "pb", "pa", "en", "fits");
+            "title",
+            "summary",
+            "firm",
+            "scale",
+            "rec",
+            "actors",
+            "problem",
+            "actions",
+            "obstacles",
+            "pb",
+            "pa",
+            "en",
+            "fits");
 
     private final Platform platform = Platform.shared();
     private final DemoClient client = new DemoClient(platform.baseUrl(), platform.issuer());
@@ -74,7 +86,8 @@ class EditorialE2E {
         sun.open("/association/zone/case.xhtml").look("editorial-nominate");
         Page page = sun.page;
         page.click("[id='write:callOf'] .ui-selectonemenu-trigger");
-        page.locator(".ui-selectonemenu-panel:visible li:has-text('" + call.get("title").asText() + "')")
+        page.locator(".ui-selectonemenu-panel:visible li:has-text('"
+                        + call.get("title").asText() + "')")
                 .click();
         for (String section : SECTIONS) page.fill("[id='write:z" + section + "']", "换产前后各清一次场");
         page.fill("[id='write:ztitle']", title);

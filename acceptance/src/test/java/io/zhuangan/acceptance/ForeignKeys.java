@@ -445,12 +445,18 @@ final class ForeignKeys {
                         "city.chen",
                         REGULATOR + "/case-calls",
                         Map.of(
-                                "title", "金丝雀征集",
-                                "opensOn", "2026-01-01",
-                                "closesOn", "2099-12-31",
-                                "minJurors", 1,
-                                "demo", true,
-                                "criteria", List.of(Map.of("name", "一", "weight", 100)))),
+                                "title",
+                                "金丝雀征集",
+                                "opensOn",
+                                "2026-01-01",
+                                "closesOn",
+                                "2099-12-31",
+                                "minJurors",
+                                1,
+                                "demo",
+                                true,
+                                "criteria",
+                                List.of(Map.of("name", "一", "weight", 100)))),
                 "key");
         keys.put(Thing.CASE_CALL, call);
         String title = "金丝雀推荐 " + mark;
@@ -476,11 +482,16 @@ final class ForeignKeys {
                         "firm1.sun",
                         ASSOCIATION + "/case-nominations",
                         Map.of(
-                                "call", call,
-                                "demo", true,
-                                "district", "310120",
-                                "chinese", words,
-                                "results", List.of(Map.of("label", "项", "before", 2, "after", 1)))),
+                                "call",
+                                call,
+                                "demo",
+                                true,
+                                "district",
+                                "310120",
+                                "chinese",
+                                words,
+                                "results",
+                                List.of(Map.of("label", "项", "before", 2, "after", 1)))),
                 "key");
         String own = ASSOCIATION + "/case-nominations/" + nomination;
         long version = get("firm1.sun", own).at("/line/version").asLong();

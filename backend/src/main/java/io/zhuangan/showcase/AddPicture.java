@@ -5,6 +5,7 @@ import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.Permit;
 import io.zhuangan.shared.Right;
 import io.zhuangan.shared.RuleViolated;
+import io.zhuangan.shared.TextKey;
 import io.zhuangan.shared.Time;
 import io.zhuangan.shared.UseCase;
 import io.zhuangan.showcase.domain.CasePictures;
@@ -38,6 +39,10 @@ public class AddPicture {
         if (blank(p.alt()) || blank(p.altEn()) || blank(p.credit()) || blank(p.licence())) {
             throw new RuleViolated(ShowcaseError.PICTURE_NEEDS_WORDS);
         }
+        mustFit(p.alt(), 500, "picture.alt");
+        mustFit(p.altEn(), 500, "picture.alt.en");
+        mustFit(p.credit(), 200, "picture.credit");
+        mustFit(p.licence(), 200, "picture.licence");
         List<PictureSizes.Sized> sizes = PictureSizes.of(p.file() == null ? new byte[0] : p.file());
         CaseStudy study = cases.lock(scope, p.caseKey());
         study.expectVersion(p.version());
@@ -48,6 +53,12 @@ public class AddPicture {
         UUID key = pictures.add(scope, study, next.revision(), p, sizes, now);
         audit.record(scope, "ADD_PICTURE", "CaseStudy", study.key(), null, "revision " + next.revision(), p.alt());
         return key;
+    }
+
+    private static void mustFit(String text, int most, String field) {
+        if (text.length() > most) {
+            throw new RuleViolated(ShowcaseError.TEXT_TOO_LONG, new TextKey("editorial", field), most);
+        }
     }
 
     private static boolean blank(String text) {

@@ -6,6 +6,7 @@ import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.Permit;
 import io.zhuangan.shared.Right;
 import io.zhuangan.shared.RuleViolated;
+import io.zhuangan.shared.TextKey;
 import io.zhuangan.shared.Time;
 import io.zhuangan.shared.UseCase;
 import io.zhuangan.showcase.domain.Juries;
@@ -17,6 +18,8 @@ import java.util.UUID;
 @UseCase
 @Permit(Right.JUDGE_CASES)
 public class RecuseJuror {
+    private static final int LONGEST = 500;
+
     @Inject
     Juries juries;
 
@@ -35,6 +38,9 @@ public class RecuseJuror {
             throw new RuleViolated(ShowcaseError.NOMINATION_NOT_OPEN, NominationState.valueOf(juror.state()));
         }
         if (r.reason() == null || r.reason().isBlank()) throw new RuleViolated(ShowcaseError.RECUSAL_NEEDS_REASON);
+        if (r.reason().length() > LONGEST) {
+            throw new RuleViolated(ShowcaseError.TEXT_TOO_LONG, new TextKey("editorial", "recuse"), LONGEST);
+        }
         juries.recuse(juror, r.reason().strip(), Time.now(clock));
         audit.record(
                 scope,

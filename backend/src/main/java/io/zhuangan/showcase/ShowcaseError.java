@@ -74,6 +74,8 @@ public enum ShowcaseError implements ErrorCode {
     PICTURE_TOO_SMALL,
     /** args: none */
     PICTURE_NEEDS_WORDS,
+    /** args: name of the field, most characters */
+    TEXT_TOO_LONG,
     /** args: none */
     PAGE_CODE_WRONG,
     /** args: words of the entry */

@@ -44,7 +44,7 @@ class RichTextTest {
         }
     }
 
-    private static void onlyAllowed(String html) {
+    static void onlyAllowed(String html) {
         Matcher tag = TAG.matcher(html);
         StringBuilder rest = new StringBuilder();
         while (tag.find()) {

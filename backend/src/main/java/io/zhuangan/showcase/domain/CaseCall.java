@@ -79,6 +79,14 @@ public class CaseCall implements TenantOwned {
         if (!said || c.closesOn().isBefore(c.opensOn()) || c.minJurors() < 1) {
             throw new RuleViolated(ShowcaseError.CALL_INCOMPLETE);
         }
+        Lengths.atMost(c.title(), 200, "editorial", "call.title");
+        Lengths.atMost(c.titleEn(), 200, "editorial", "call.title.en");
+        Lengths.atMost(c.about(), 2000, "editorial", "call.about");
+        Lengths.atMost(c.aboutEn(), 2000, "editorial", "call.about.en");
+        c.criteria().forEach(x -> {
+            Lengths.atMost(x.name(), 100, "editorial", "criteria");
+            Lengths.atMost(x.nameEn(), 100, "editorial", "criteria");
+        });
         Scoring.mustBeWhole(c.criteria().stream().map(NewCall.Criterion::weight).toList());
         this.id = Ids.next();
         this.uid = UUID.randomUUID();

@@ -86,6 +86,8 @@ public class CaseConsent implements TenantOwned {
         if (signer == null || signer.isBlank() || post == null || post.isBlank() || extent == null) {
             throw new RuleViolated(ShowcaseError.CONSENT_NEEDS_SIGNER);
         }
+        Lengths.atMost(signer, 100, "editorial", "signer");
+        Lengths.atMost(post, 100, "editorial", "signer.post");
         LocalDate today = Time.day(now);
         if (until == null || !until.isAfter(today) || until.isAfter(today.plusYears(MOST_YEARS))) {
             throw new RuleViolated(ShowcaseError.CONSENT_UNTIL_WRONG, MOST_YEARS);

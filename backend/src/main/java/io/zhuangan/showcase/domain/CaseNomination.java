@@ -131,6 +131,8 @@ public class CaseNomination implements TenantOwned {
         if (signer == null || signer.isBlank() || post == null || post.isBlank()) {
             throw new RuleViolated(ShowcaseError.SIGNER_MISSING);
         }
+        Lengths.atMost(signer, 100, "editorial", "signer");
+        Lengths.atMost(post, 100, "editorial", "signer.post");
         state = NominationState.SUBMITTED;
         signerName = signer.strip();
         signerPost = post.strip();
@@ -158,6 +160,7 @@ public class CaseNomination implements TenantOwned {
         mustBeSubmitted();
         if (scored < needed) throw new RuleViolated(ShowcaseError.JURY_TOO_FEW, scored, needed);
         if (why == null || why.isBlank()) throw new RuleViolated(ShowcaseError.RESULT_NEEDS_REASONS);
+        Lengths.atMost(why, 2000, "editorial", "reasons");
         state = chosen ? NominationState.CHOSEN : NominationState.NOT_CHOSEN;
         points = mean;
         jurors = scored;

@@ -200,6 +200,7 @@ public class CaseRevision implements TenantOwned {
     public void giveBack(long who, String name, String why, Instant now) {
         RevisionLife.mustBeSecond(writtenBy, writtenByName, who);
         if (why == null || why.isBlank()) throw new RuleViolated(ShowcaseError.RETURN_NEEDS_REASON);
+        Lengths.atMost(why, 2000, "editorial", "reasons");
         state = RevisionLife.after(state, RevisionLife.Step.RETURN);
         reviewedBy = who;
         reviewedByName = name;

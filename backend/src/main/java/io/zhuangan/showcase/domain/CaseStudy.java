@@ -153,6 +153,7 @@ public class CaseStudy implements TenantOwned {
     public void withdraw(String reason, Instant now) {
         if (state != CaseState.PUBLISHED) throw new RuleViolated(ShowcaseError.CASE_NOT_PUBLISHED);
         if (reason == null || reason.isBlank()) throw new RuleViolated(ShowcaseError.WITHDRAWAL_NEEDS_REASON);
+        Lengths.atMost(reason, 1000, "editorial", "reasons");
         state = CaseState.WITHDRAWN;
         withdrawnAt = now;
         withdrawnReason = reason.strip();

@@ -16,6 +16,7 @@ public final class PageRule {
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern WEB = Pattern.compile("https?://[^\\s\"'<>]+");
     private static final int LONGEST_CODE = 60;
+    private static final String ROOM = "editorial";
 
     private PageRule() {}
 
@@ -26,8 +27,25 @@ public final class PageRule {
         }
     }
 
-    /** Addresses lead to the web and nowhere else, already in a draft. */
+    /** Addresses lead to the web and nowhere else, and everything has its length, already in a draft. */
     public static void mustBeSafe(EditedBody body) {
+        Lengths.atMost(body.title(), 60, ROOM, "page.title");
+        Lengths.atMost(body.titleEn(), 100, ROOM, "page.title.en");
+        Lengths.atMost(body.lead(), 400, ROOM, "page.about");
+        Lengths.atMost(body.leadEn(), 600, ROOM, "page.about.en");
+        Lengths.atMost(body.programme(), 2 * Lengths.LONG, ROOM, "programme");
+        Lengths.atMost(body.programmeEn(), 2 * Lengths.LONG, ROOM, "programme.en");
+        for (EditedBody.Entry e : body.entries()) {
+            Lengths.atMost(e.text(), 200, ROOM, "entry.text");
+            Lengths.atMost(e.textEn(), 300, ROOM, "entry.text.en");
+            Lengths.atMost(e.note(), 300, ROOM, "entry.note");
+            Lengths.atMost(e.noteEn(), 300, ROOM, "entry.note.en");
+            Lengths.atMost(e.value(), 40, ROOM, "entry.value");
+            Lengths.atMost(e.valueEn(), 40, ROOM, "entry.value.en");
+            Lengths.atMost(e.source(), 300, ROOM, "entry.source");
+            Lengths.atMost(e.sourceEn(), 300, ROOM, "entry.source.en");
+            Lengths.atMost(e.link(), 500, ROOM, "entry.link");
+        }
         for (EditedBody.Entry e : body.entries()) {
             if (!e.link().isEmpty() && !WEB.matcher(e.link()).matches()) {
                 throw new RuleViolated(ShowcaseError.PAGE_LINK_WRONG, e.text());

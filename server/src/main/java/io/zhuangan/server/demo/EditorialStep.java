@@ -204,22 +204,22 @@ final class EditorialStep implements DemoStep {
 
     /** A shelf with drums in three colours, drawn here: nobody's picture. */
     private static byte[] shelf() throws IOException {
-        BufferedImage image = new BufferedImage(1600, 640, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(1600, 534, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setColor(new Color(0xDCEBE3));
-        g.fillRect(0, 0, 1600, 640);
+        g.fillRect(0, 0, 1600, 534);
         Color[] labels = {new Color(0x2C785F), new Color(0xD9A441), new Color(0xBF5B36)};
         for (int row = 0; row < 2; row++) {
-            int floor = 300 + row * 290;
+            int floor = 236 + row * 250;
             g.setColor(new Color(0xBF5B36));
             g.fillRect(40, floor, 1520, 6);
             for (int i = 0; i < 9; i++) {
                 int x = 80 + i * 165;
                 g.setColor(new Color(i % 2 == 0 ? 0x6FA893 : 0x94C3B1));
-                g.fillRoundRect(x, floor - 190, 120, 190, 22, 22);
+                g.fillRoundRect(x, floor - 170, 120, 170, 22, 22);
                 g.setColor(labels[(i + row) % labels.length]);
-                g.fillRoundRect(x + 22, floor - 130, 76, 60, 8, 8);
+                g.fillRoundRect(x + 22, floor - 115, 76, 56, 8, 8);
             }
         }
         g.dispose();
