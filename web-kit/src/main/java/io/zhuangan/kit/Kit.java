@@ -3,6 +3,7 @@ package io.zhuangan.kit;
 import io.zhuangan.showcase.RichText;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -121,6 +122,10 @@ public class Kit {
 
     public String points(Number points) {
         return formats.points(points);
+    }
+
+    public String change(BigDecimal points) {
+        return formats.change(points);
     }
 
     public String count(Number count) {
