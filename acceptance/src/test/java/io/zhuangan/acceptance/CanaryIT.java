@@ -211,6 +211,41 @@ class CanaryIT {
                     .may(MANAGERS)
                     .key("key", Thing.SESSION),
             Use.of("GET " + A + "/sheets/enrolments.xlsx").may(FIRMS),
+            Use.of("GET " + A + "/case-nominations").may(MANAGERS, ADMIN, FIRMS),
+            Use.of("POST " + A + "/case-nominations")
+                    .may(MANAGERS, ADMIN, FIRMS)
+                    .body("{\"chinese\":{\"title\":\"x\"}}"),
+            Use.of("GET " + A + "/case-nominations/{key}")
+                    .may(MANAGERS, ADMIN, FIRMS)
+                    .key("key", Thing.NOMINATION),
+            Use.of("PUT " + A + "/case-nominations/{key}")
+                    .may(MANAGERS, ADMIN, FIRMS)
+                    .key("key", Thing.NOMINATION)
+                    .body("{\"version\":0,\"district\":\"310120\",\"chinese\":{\"title\":\"x\"}}"),
+            Use.of("POST " + A + "/case-nominations/{key}/submission")
+                    .may(MANAGERS, ADMIN, FIRMS)
+                    .key("key", Thing.NOMINATION)
+                    .body("{\"version\":0,\"name\":\"x\",\"post\":\"x\"}"),
+            Use.of("POST " + A + "/case-nominations/{key}/withdrawal")
+                    .may(MANAGERS, ADMIN, FIRMS)
+                    .key("key", Thing.NOMINATION),
+            Use.of("GET " + A + "/case-nominations/{key}/jury")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.NOMINATION_JUDGED),
+            Use.of("PUT " + A + "/case-nominations/{key}/score")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.NOMINATION_JUDGED)
+                    .body("{\"points\":{}}"),
+            Use.of("POST " + A + "/case-nominations/{key}/recusal")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.NOMINATION_JUDGED)
+                    .body("{\"reason\":\"x\"}"),
+            Use.of("GET " + A + "/case-nominations/calls").may(MANAGERS, ADMIN, FIRMS),
+            Use.of("POST " + A + "/case-nominations/{key}/consents")
+                    .may(FIRMS)
+                    .key("key", Thing.NOMINATION)
+                    .body("{\"extent\":\"TEXT\",\"until\":\"2028-01-01\"}"),
+            Use.of("POST " + A + "/case-consents/{key}/withdrawal").may(FIRMS).key("key", Thing.CASE_CONSENT),
             Use.of("GET " + A + "/sheets/appeals.xlsx").may(MANAGERS, ADMIN),
             Use.of("GET " + A + "/sheets/corrections.xlsx").may(MANAGERS, ADMIN),
             Use.of("GET " + A + "/imports/templates/{kind}.xlsx").may(MANAGERS).text("kind", "TRAINING_PLAN"),
@@ -801,6 +836,79 @@ class CanaryIT {
             Use.of("GET " + R + "/training-plans/{key}/plan.xlsx")
                     .may(CITY, DISTRICTS)
                     .key("key", Thing.PLAN_FILED),
+            Use.of("GET " + R + "/case-nominations").may(CITY, DISTRICTS),
+            Use.of("POST " + R + "/case-nominations").may(CITY, DISTRICTS).body("{\"chinese\":{\"title\":\"x\"}}"),
+            Use.of("GET " + R + "/case-nominations/{key}").may(CITY, DISTRICTS).key("key", Thing.NOMINATION),
+            Use.of("PUT " + R + "/case-nominations/{key}")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.NOMINATION)
+                    .body("{\"version\":0,\"district\":\"310120\",\"chinese\":{\"title\":\"x\"}}"),
+            Use.of("POST " + R + "/case-nominations/{key}/submission")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.NOMINATION)
+                    .body("{\"version\":0,\"name\":\"x\",\"post\":\"x\"}"),
+            Use.of("POST " + R + "/case-nominations/{key}/withdrawal")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.NOMINATION),
+            Use.of("GET " + R + "/case-nominations/{key}/jury")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.NOMINATION_JUDGED),
+            Use.of("PUT " + R + "/case-nominations/{key}/score")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.NOMINATION_JUDGED)
+                    .body("{\"points\":{}}"),
+            Use.of("POST " + R + "/case-nominations/{key}/recusal")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.NOMINATION_JUDGED)
+                    .body("{\"reason\":\"x\"}"),
+            Use.of("POST " + R + "/case-nominations/{key}/result")
+                    .may(CITY)
+                    .key("key", Thing.NOMINATION_JUDGED)
+                    .body("{\"version\":0,\"chosen\":false,\"reasons\":\"x\"}"),
+            Use.of("GET " + R + "/case-calls").may(CITY, DISTRICTS),
+            Use.of("POST " + R + "/case-calls").may(CITY).body("{\"title\":\"\"}"),
+            Use.of("GET " + R + "/case-calls/{key}").may(CITY).key("key", Thing.CASE_CALL),
+            Use.of("GET " + R + "/case-calls/{key}/candidates").may(CITY).key("key", Thing.CASE_CALL),
+            Use.of("POST " + R + "/case-calls/{key}/jurors")
+                    .may(CITY)
+                    .key("key", Thing.CASE_CALL)
+                    .body("{\"seat\":\"00000000-0000-4000-8000-000000000000\","
+                            + "\"person\":\"00000000-0000-4000-8000-000000000000\"}"),
+            Use.of("PUT " + R + "/cases/{key}/schedule")
+                    .may(CITY)
+                    .key("key", Thing.CASE)
+                    .body("{}"),
+            Use.of("POST " + R + "/cases/{key}/return")
+                    .may(CITY)
+                    .key("key", Thing.CASE)
+                    .body("{\"reason\":\"x\"}"),
+            Use.of("POST " + R + "/cases/{key}/withdrawal")
+                    .may(CITY)
+                    .key("key", Thing.CASE)
+                    .body("{\"reason\":\"x\"}"),
+            Use.of("POST " + R + "/cases/{key}/pictures")
+                    .may(CITY)
+                    .key("key", Thing.CASE)
+                    .file(),
+            Use.of("GET " + R + "/cases/{key}/pictures/{picture}/{width}")
+                    .may(CITY)
+                    .key("key", Thing.CASE)
+                    .key("picture", Thing.NOTHING)
+                    .text("width", "480"),
+            Use.of("GET " + R + "/edited-pages").may(CITY),
+            Use.of("GET " + R + "/edited-pages/{kind}/{code}")
+                    .may(CITY)
+                    .text("kind", "CLUSTER")
+                    .key("code", Thing.NOTHING),
+            Use.of("PUT " + R + "/edited-pages/{kind}/{code}")
+                    .may(CITY)
+                    .text("kind", "CLUSTER")
+                    .key("code", Thing.NOTHING)
+                    .body("{\"version\":0,\"body\":{}}"),
+            Use.of("POST " + R + "/edited-pages/{kind}/{code}/publication")
+                    .may(CITY)
+                    .text("kind", "CLUSTER")
+                    .key("code", Thing.NOTHING),
             Use.of("GET " + R + "/cases").may(CITY),
             Use.of("POST " + R + "/cases").may(CITY).body("{\"district\":\"310120\",\"chinese\":{\"title\":\"x\"}}"),
             Use.of("GET " + R + "/cases/{key}").may(CITY).key("key", Thing.CASE),
@@ -970,9 +1078,36 @@ class CanaryIT {
                                     .may(CITY)
                                     .numbers("year"),
                             Use.of("/regulator/showcase/case.xhtml").may(CITY).key("key", Thing.CASE),
+                            Use.of("/regulator/showcase/nominations.xhtml").may(CITY, DISTRICTS),
+                            Use.of("/regulator/showcase/nominate.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .key("key", Thing.NOMINATION)
+                                    .filters("done"),
+                            Use.of("/regulator/showcase/nomination.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .key("key", Thing.NOMINATION_JUDGED)
+                                    .filters("done"),
+                            Use.of("/regulator/showcase/call-new.xhtml").may(CITY),
+                            Use.of("/regulator/showcase/call.xhtml").may(CITY).key("key", Thing.CASE_CALL),
+                            Use.of("/regulator/showcase/pages.xhtml").may(CITY),
+                            Use.of("/regulator/showcase/page.xhtml").may(CITY).filters("kind", "code"),
                             Use.of("/regulator/showcase/cases.xhtml").may(CITY)),
                     Stream.of(
                             Use.of("/association/index.xhtml").may(MANAGERS, ADMIN, FIRMS),
+                            Use.of("/association/cases/index.xhtml").may(MANAGERS, ADMIN, FIRMS),
+                            Use.of("/association/cases/nominate.xhtml")
+                                    .may(MANAGERS, ADMIN, FIRMS)
+                                    .key("key", Thing.NOMINATION)
+                                    .filters("done"),
+                            Use.of("/association/cases/nomination.xhtml")
+                                    .may(MANAGERS, ADMIN)
+                                    .key("key", Thing.NOMINATION_JUDGED)
+                                    .filters("done"),
+                            Use.of("/association/zone/cases.xhtml").may(MANAGERS, ADMIN, FIRMS),
+                            Use.of("/association/zone/case.xhtml")
+                                    .may(MANAGERS, ADMIN, FIRMS)
+                                    .key("key", Thing.NOMINATION)
+                                    .filters("done"),
                             Use.of("/association/certificates/index.xhtml")
                                     .may(MANAGERS)
                                     .key("session", Thing.SESSION),
@@ -1187,7 +1322,10 @@ class CanaryIT {
             Map.entry("bulletin", List.of("/zh/bulletins/{BULLETIN}", "/en/bulletins/{BULLETIN}")),
             Map.entry("bulletins", List.of("/zh/bulletins", "/en/bulletins")),
             Map.entry("calendar", List.of("/zh/calendar")),
+            Map.entry("campaign", List.of("/zh/campaigns/{NOMINATION}")),
+            Map.entry("campaigns", List.of("/zh/campaigns")),
             Map.entry("case-card", List.of()),
+            Map.entry("case-gone", List.of("/zh/cases/{NOMINATION}")),
             Map.entry("case", List.of("/zh/cases/{CASE}", "/en/cases/{CASE}")),
             Map.entry("cases", List.of("/zh/cases")),
             Map.entry("certificate", List.of("/zh/certificates")),

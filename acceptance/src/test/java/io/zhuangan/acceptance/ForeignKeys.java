@@ -437,6 +437,76 @@ final class ForeignKeys {
                         "key"));
         secret(keys.get(Thing.CASE), "city.chen");
         secret(title, "city.chen");
+        collectEditorial();
+    }
+
+    private void collectEditorial() throws IOException, InterruptedException {
+        String call = text(
+                post(
+                        "city.chen",
+                        REGULATOR + "/case-calls",
+                        Map.of(
+                                "title",
+                                "金丝雀征集",
+                                "opensOn",
+                                "2026-01-01",
+                                "closesOn",
+                                "2099-12-31",
+                                "minJurors",
+                                1,
+                                "demo",
+                                true,
+                                "criteria",
+                                List.of(Map.of("name", "一", "weight", 100)))),
+                "key");
+        keys.put(Thing.CASE_CALL, call);
+        String title = "金丝雀推荐 " + mark;
+        Map<String, Object> words = new HashMap<>();
+        for (String section : List.of(
+                "summary",
+                "firm",
+                "scale",
+                "recommendedBy",
+                "problem",
+                "actions",
+                "actors",
+                "obstacles",
+                "periodBefore",
+                "periodAfter",
+                "evidenceNote",
+                "fits")) {
+            words.put(section, "金丝雀");
+        }
+        words.put("title", title);
+        String nomination = text(
+                post(
+                        "firm1.sun",
+                        ASSOCIATION + "/case-nominations",
+                        Map.of(
+                                "call",
+                                call,
+                                "demo",
+                                true,
+                                "district",
+                                "310120",
+                                "chinese",
+                                words,
+                                "results",
+                                List.of(Map.of("label", "项", "before", 2, "after", 1)))),
+                "key");
+        String own = ASSOCIATION + "/case-nominations/" + nomination;
+        long version = get("firm1.sun", own).at("/line/version").asLong();
+        post("firm1.sun", own + "/submission", Map.of("version", version, "name", "金丝雀", "post", "金丝雀"));
+        JsonNode consented = post(
+                "firm1.sun",
+                own + "/consents",
+                Map.of("extent", "TEXT", "signerName", "金丝雀", "signerPost", "金丝雀", "until", "2028-01-01"));
+        keys.put(Thing.NOMINATION, nomination);
+        keys.put(Thing.NOMINATION_JUDGED, nomination);
+        keys.put(Thing.CASE_CONSENT, text(consented.get("consents").get(0), "key"));
+        secret(nomination, "firm1.sun", "firm1.wu", "city.chen");
+        secret(keys.get(Thing.CASE_CONSENT), "firm1.sun", "firm1.wu", "city.chen");
+        secret(title, "firm1.sun", "firm1.wu", "city.chen");
     }
 
     /** The run that stands for the year, finished; begun here when nobody did. */

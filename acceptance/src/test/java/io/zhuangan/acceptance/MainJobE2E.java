@@ -39,6 +39,9 @@ class MainJobE2E {
                     "/regulator/training/plans.xhtml",
                     "/regulator/calendar/year.xhtml",
                     "/regulator/showcase/cases.xhtml",
+                    "/regulator/showcase/nominations.xhtml",
+                    "/regulator/showcase/pages.xhtml",
+                    "/regulator/showcase/call-new.xhtml",
                     "/regulator/grading/index.xhtml",
                     "/regulator/grading/figures.xhtml",
                     "/regulator/grading/grades.xhtml",
@@ -76,6 +79,7 @@ class MainJobE2E {
             "firm1.wu",
             List.of(
                     "/association/zone/",
+                    "/association/zone/cases.xhtml",
                     "/association/zone/people.xhtml",
                     "/association/zone/courses.xhtml",
                     "/association/zone/grade.xhtml",
@@ -94,7 +98,8 @@ class MainJobE2E {
             "/regulator/imports/index.xhtml", List.of("one.xhtml"),
             "/regulator/operator/tenants.xhtml", List.of("tenant.xhtml?"),
             "/association/training/courses.xhtml", List.of("session.xhtml?", "course.xhtml?", "plan.xhtml?"),
-            "/association/zone/courses.xhtml", List.of("enrol.xhtml?"));
+            "/association/zone/courses.xhtml", List.of("enrol.xhtml?"),
+            "/regulator/showcase/nominations.xhtml", List.of("call.xhtml?"));
 
     private final Platform platform = Platform.shared();
 

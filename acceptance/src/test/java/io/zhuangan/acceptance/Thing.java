@@ -88,6 +88,14 @@ enum Thing {
     RULE_DRAFT("city.chen"),
     /** A case of the city which is not published. */
     CASE("city.chen"),
+    /** What firm 1 nominated as a case: its nominator and its firm read it, the city as a jury's. */
+    NOMINATION("firm1.sun", "firm1.wu"),
+    /** The same before a jury and who tells the result. */
+    NOMINATION_JUDGED("city.chen"),
+    /** Firm 1's consent to be shown in it. */
+    CASE_CONSENT("firm1.sun", "firm1.wu"),
+    /** A call for cases, with its jury. */
+    CASE_CALL("city.chen"),
     /** Firm 1 as a body on the platform. */
     TENANT("operator"),
     /** Somebody's role in firm 1. */

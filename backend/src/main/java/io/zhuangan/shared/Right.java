@@ -52,6 +52,14 @@ public enum Right {
     READ_BULLETIN_BOARD,
     /** Give receipts and answers for the own firm whoever was told, and decide who reads them. */
     ANSWER_BULLETINS,
+    /** Put a case forward for a call. */
+    NOMINATE_CASE,
+    /** As a firm: consent to be shown in a case, and take it back. */
+    CONSENT_TO_CASE,
+    /** Sit in the jury of a call, once appointed. */
+    JUDGE_CASES,
+    /** Open calls for cases, appoint their juries, tell the results. */
+    RUN_CASE_CALL,
     /** Manage people and rights of the own tenant. */
     MANAGE_PEOPLE,
     /** See the own firm's grade. */

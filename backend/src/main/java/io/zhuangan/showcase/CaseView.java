@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A case with its newest revision, for those who write and publish. */
+/**
+ * A case with its newest revision, for those who write and publish.
+ *
+ * @param firmConsents what the firm itself consented to; null where it is not on the platform and an editor notes it
+ */
 public record CaseView(
         UUID key,
         long version,
@@ -18,7 +22,8 @@ public record CaseView(
         Instant withdrawnAt,
         String withdrawnReason,
         RevisionView latest,
-        List<RevisionLine> history) {
+        List<RevisionLine> history,
+        List<ConsentView> firmConsents) {
 
     /** Something newer than what the public sees. */
     public boolean pending() {
@@ -40,8 +45,23 @@ public record CaseView(
             List<CaseResultView> results,
             long writtenBy,
             String writtenByName,
-            Instant writtenAt) {}
+            Instant writtenAt,
+            RevisionState state,
+            Instant publishAt,
+            String reviewedByName,
+            Instant reviewedAt,
+            String reviewNote) {
+        public CaseWords words(boolean inEnglish) {
+            return inEnglish ? english : chinese;
+        }
+    }
 
     /** One line of the revision history. */
-    public record RevisionLine(int revision, String writtenByName, Instant writtenAt, String title) {}
+    public record RevisionLine(
+            int revision,
+            String writtenByName,
+            Instant writtenAt,
+            String title,
+            RevisionState state,
+            Instant publishAt) {}
 }

@@ -2,7 +2,8 @@ package io.zhuangan.showcase;
 
 /**
  * The words of a case in one language. {@code actions}, {@code fits} and {@code fitsNot} hold one item per line; an
- * action may begin with a short head that ends in a full stop.
+ * action may begin with a short head that ends in a full stop. {@code problem} and {@code obstacles} may be formatted, see
+ * {@link RichText}.
  */
 public record CaseWords(
         String title,
@@ -27,10 +28,10 @@ public record CaseWords(
         firm = clean(firm);
         scale = clean(scale);
         recommendedBy = clean(recommendedBy);
-        problem = clean(problem);
+        problem = RichText.clean(clean(problem));
         actions = clean(actions);
         actors = clean(actors);
-        obstacles = clean(obstacles);
+        obstacles = RichText.clean(clean(obstacles));
         resultsNote = clean(resultsNote);
         periodBefore = clean(periodBefore);
         periodAfter = clean(periodAfter);

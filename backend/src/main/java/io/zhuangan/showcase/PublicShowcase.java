@@ -37,6 +37,35 @@ public class PublicShowcase {
         return published.oneCase(key, lang);
     }
 
+    /** Campaigns, newest first. */
+    public List<PublicCampaign> campaigns() {
+        return published.campaigns();
+    }
+
+    public Optional<PublicCampaign> campaign(String code) {
+        return campaigns().stream().filter(c -> c.code().equals(code)).findFirst();
+    }
+
+    /** What is told of a cluster beyond its facts; empty before somebody published it. */
+    public Optional<EditedBody> aboutCluster(String code) {
+        return published.aboutCluster(code);
+    }
+
+    /** Pictures of a public case, where the firm's consent covers them. */
+    public List<PublicPicture> pictures(UUID caseKey) {
+        return published.pictures(caseKey);
+    }
+
+    /** A public picture in one width. */
+    public Optional<PictureContent> picture(UUID key, int width) {
+        return published.picture(key, width);
+    }
+
+    /** Why a case that was public is not any more; empty for one that is, or never was. */
+    public Optional<PublicWithdrawal> withdrawal(UUID key) {
+        return published.withdrawal(key);
+    }
+
     public List<PublicCluster> clusters() {
         return published.clusters(LocalDate.now(clock));
     }

@@ -1,6 +1,5 @@
 package io.zhuangan.showcase;
 
-import io.zhuangan.audit.AuditLog;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.Permit;
 import io.zhuangan.shared.Right;
@@ -11,7 +10,6 @@ import io.zhuangan.showcase.domain.CaseStudies;
 import io.zhuangan.showcase.domain.CaseStudy;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** A second person puts the newest revision of a case on the public site. */
@@ -22,7 +20,7 @@ public class PublishCase {
     CaseStudies cases;
 
     @Inject
-    AuditLog audit;
+    Publishing publishing;
 
     @Inject
     Clock clock;
@@ -31,20 +29,10 @@ public class PublishCase {
     public record Publication(UUID key, long version) {}
 
     public void publish(AccessScope scope, Publication p) {
-        CaseStudy study = cases.get(scope, p.key());
+        CaseStudy study = cases.lock(scope, p.key());
         study.expectVersion(p.version());
         CaseRevision revision = cases.revision(scope, study, study.latestRevision());
-        LocalDate today = LocalDate.now(clock);
-        String before = "revision " + study.publishedRevision() + ", " + study.state();
-        if (!study.isNumbered()) study.number(today.getYear(), cases.nextNumber(study, today.getYear()));
-        study.publish(revision, scope.personId(), scope.personName(), Time.now(clock), today);
-        audit.record(
-                scope,
-                "PUBLISH_CASE",
-                "CaseStudy",
-                study.key(),
-                before,
-                "revision " + revision.revision() + ", " + study.state(),
-                null);
+        revision.approve(scope.personId(), scope.personName(), null, Time.now(clock));
+        publishing.goLive(scope, study, revision, scope.personId(), scope.personName());
     }
 }

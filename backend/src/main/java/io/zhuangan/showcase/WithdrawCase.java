@@ -28,9 +28,10 @@ public class WithdrawCase {
     public record Withdrawal(UUID key, long version, String reason) {}
 
     public void withdraw(AccessScope scope, Withdrawal w) {
-        CaseStudy study = cases.get(scope, w.key());
+        CaseStudy study = cases.lock(scope, w.key());
         study.expectVersion(w.version());
         study.withdraw(w.reason(), Time.now(clock));
+        cases.revisions(scope, study).forEach(revision -> revision.giveWay(true));
         audit.record(
                 scope,
                 "WITHDRAW_CASE",

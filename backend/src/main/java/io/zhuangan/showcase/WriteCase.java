@@ -35,7 +35,7 @@ public class WriteCase {
             study = new CaseStudy(scope.tenantId(), scope.cityId(), now);
             cases.add(study);
         } else {
-            study = cases.get(scope, draft.key());
+            study = cases.lock(scope, draft.key());
             study.expectVersion(draft.version());
         }
         CaseRevision revision = new CaseRevision(study, draft, scope.personId(), scope.personName(), now);

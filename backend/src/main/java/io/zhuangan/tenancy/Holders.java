@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who holds a right in a tenant; for rooms that must tell "the firm" or "the bureau" something. */
 @ApplicationScoped
@@ -41,6 +43,13 @@ public class Holders {
                 .map(Views::of)
                 .sorted(Comparator.comparing(PersonView::fullName))
                 .toList();
+    }
+
+    /** Internal ids of all bodies that somebody has a role in today. */
+    public Set<Long> seats(long personId) {
+        return people.held(personId, LocalDate.now(clock)).stream()
+                .map(Membership::tenantId)
+                .collect(Collectors.toSet());
     }
 
     /** Somebody by the internal id that a scope carries. */

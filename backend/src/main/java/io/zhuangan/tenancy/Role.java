@@ -34,7 +34,10 @@ public enum Role {
             READ_BULLETIN_BOARD,
             RECORD_OWN_TRAINING,
             CONFIRM_OFFICER_TRAINING,
-            READ_AUDIT),
+            READ_AUDIT,
+            NOMINATE_CASE,
+            JUDGE_CASES,
+            RUN_CASE_CALL),
     /** Second officer of the city bureau: the other pair of eyes. */
     CITY_OFFICER(
             TenantKind.CITY,
@@ -55,7 +58,10 @@ public enum Role {
             READ_BULLETIN_BOARD,
             RECORD_OWN_TRAINING,
             CONFIRM_OFFICER_TRAINING,
-            READ_AUDIT),
+            READ_AUDIT,
+            NOMINATE_CASE,
+            JUDGE_CASES,
+            RUN_CASE_CALL),
     DISTRICT_OFFICER(
             TenantKind.DISTRICT,
             READ_ENTERPRISES,
@@ -64,7 +70,9 @@ public enum Role {
             CHECK_SELF_EVALUATION,
             READ_PLAN,
             READ_BULLETIN_BOARD,
-            RECORD_OWN_TRAINING),
+            RECORD_OWN_TRAINING,
+            NOMINATE_CASE,
+            JUDGE_CASES),
     /** Leads the cosmetics work of a district bureau. */
     DISTRICT_LEAD(
             TenantKind.DISTRICT,
@@ -75,7 +83,9 @@ public enum Role {
             READ_PLAN,
             READ_BULLETIN_BOARD,
             RECORD_OWN_TRAINING,
-            CONFIRM_OFFICER_TRAINING),
+            CONFIRM_OFFICER_TRAINING,
+            NOMINATE_CASE,
+            JUDGE_CASES),
 
     COURSE_MANAGER(
             TenantKind.ASSOCIATION,
@@ -85,8 +95,10 @@ public enum Role {
             URGE_MEMBERS,
             PUBLISH_SHOWCASE,
             WRITE_BULLETINS,
-            PUBLISH_BULLETINS),
-    ASSOCIATION_EDITOR(TenantKind.ASSOCIATION, EDIT_SHOWCASE, WRITE_BULLETINS),
+            PUBLISH_BULLETINS,
+            NOMINATE_CASE,
+            JUDGE_CASES),
+    ASSOCIATION_EDITOR(TenantKind.ASSOCIATION, EDIT_SHOWCASE, WRITE_BULLETINS, NOMINATE_CASE, JUDGE_CASES),
     ASSOCIATION_ADMIN(
             TenantKind.ASSOCIATION,
             FILE_TRAINING_PLAN,
@@ -96,7 +108,9 @@ public enum Role {
             PUBLISH_SHOWCASE,
             WRITE_BULLETINS,
             PUBLISH_BULLETINS,
-            READ_AUDIT),
+            READ_AUDIT,
+            NOMINATE_CASE,
+            JUDGE_CASES),
 
     /** 法定代表人. */
     LEGAL_REPRESENTATIVE(
@@ -108,7 +122,9 @@ public enum Role {
             ENROL_COLLEAGUES,
             ATTEND,
             ANSWER_BULLETINS,
-            READ_AUDIT),
+            READ_AUDIT,
+            NOMINATE_CASE,
+            CONSENT_TO_CASE),
     /** 质量安全负责人. */
     QUALITY_SAFETY_HEAD(
             TenantKind.ENTERPRISE,
@@ -117,7 +133,9 @@ public enum Role {
             RAISE_OBJECTION,
             ENROL_COLLEAGUES,
             ATTEND,
-            ANSWER_BULLETINS),
+            ANSWER_BULLETINS,
+            NOMINATE_CASE,
+            CONSENT_TO_CASE),
     TRAINING_CONTACT(TenantKind.ENTERPRISE, ENROL_COLLEAGUES, ATTEND),
     EMPLOYEE(TenantKind.ENTERPRISE, ATTEND);
 

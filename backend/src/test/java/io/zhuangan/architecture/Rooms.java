@@ -32,7 +32,7 @@ final class Rooms {
             Map.entry("officertraining", Set.of()),
             Map.entry("bulletin", Set.of("enterprise", "inspection", "training")),
             Map.entry("contract", Set.of("enterprise")),
-            Map.entry("showcase", Set.of("training")),
+            Map.entry("showcase", Set.of("training", "enterprise")),
             Map.entry("guidance", Set.of("enterprise", "inspection")),
             Map.entry("exchange", Set.of("enterprise", "bulletin")),
             Map.entry("warning", Set.of("enterprise", "grading", "inspection")),

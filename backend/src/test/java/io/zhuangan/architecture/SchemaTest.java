@@ -54,7 +54,11 @@ class SchemaTest {
     /** References that cross tenants on purpose, each with its reason. */
     private static final Map<String, String> ACROSS_TENANTS = Map.of(
             "grade.run_id", "a firm's grade comes from a run of its city",
-            "grade.rule_set_id", "a firm's grade comes from the rules of its city");
+            "grade.rule_set_id", "a firm's grade comes from the rules of its city",
+            "case_nomination.call_id", "a firm or an association nominates for a call of its city",
+            "case_score.nomination_id", "the city's jury scores what others nominated",
+            "case_recusal.nomination_id", "the city's jury keeps out of what others nominated",
+            "case_consent.case_id", "a firm consents to a case that its association or bureau nominated");
 
     private final TestDatabase db = TestDatabase.get();
 

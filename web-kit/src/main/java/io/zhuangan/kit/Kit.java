@@ -1,5 +1,6 @@
 package io.zhuangan.kit;
 
+import io.zhuangan.showcase.RichText;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
@@ -157,6 +158,11 @@ public class Kit {
     /** Does an invented name already say that it is one? Then no tag stands beside it. */
     public boolean saysDemo(String name) {
         return name != null && name.contains(Texts.in(Languages.CHINESE).find("kit", "demo", List.of()));
+    }
+
+    /** Text that may be formatted, as HTML that carries nothing else. */
+    public String rich(String kept) {
+        return RichText.html(kept);
     }
 
     /** First character of a name, for the round mark beside it; Latin names give their first letter. */

@@ -2,7 +2,9 @@ package io.zhuangan.publicsite;
 
 import io.zhuangan.showcase.CaseResultView;
 import io.zhuangan.showcase.PublicCase;
+import io.zhuangan.showcase.PublicPicture;
 import io.zhuangan.showcase.PublicShowcase;
+import io.zhuangan.showcase.PublicWithdrawal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,11 +27,29 @@ public class CasePage {
     Site site;
 
     private PublicCase shown;
+    private PublicWithdrawal withdrawal;
+    private List<PublicPicture> pictures;
 
     /** False when there is no such published case. */
     boolean load(UUID key) {
         shown = key == null ? null : showcase.oneCase(key, site.getLang()).orElse(null);
         return shown != null;
+    }
+
+    /** Of the case, the first is shown above the words. */
+    public List<PublicPicture> getPictures() {
+        if (pictures == null) pictures = showcase.pictures(shown.key());
+        return pictures;
+    }
+
+    /** The address is one of a case that was public and is not any more. */
+    boolean gone(UUID key) {
+        withdrawal = key == null ? null : showcase.withdrawal(key).orElse(null);
+        return withdrawal != null;
+    }
+
+    public PublicWithdrawal getWithdrawal() {
+        return withdrawal;
     }
 
     public PublicCase getCase() {
@@ -65,10 +85,6 @@ public class CasePage {
 
     public List<String> getFitsNot() {
         return lines(shown.words().fitsNot());
-    }
-
-    public List<String> paragraphs(String text) {
-        return lines(text);
     }
 
     /** A measure as two bars; both measures of a row share a scale, rows do not. */

@@ -1,6 +1,8 @@
 package io.zhuangan.publicsite;
 
 import io.zhuangan.shared.Page;
+import io.zhuangan.showcase.EditedBody;
+import io.zhuangan.showcase.EntryKind;
 import io.zhuangan.showcase.FactKind;
 import io.zhuangan.showcase.PublicCase;
 import io.zhuangan.showcase.PublicCluster;
@@ -9,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 
 /** One cluster, or all of them. */
 @Named("publicCluster")
@@ -21,11 +24,33 @@ public class ClusterPage {
     Site site;
 
     private PublicCluster cluster;
+    private Optional<EditedBody> about;
 
     /** False when there is no such cluster. */
     boolean load(String code) {
         cluster = showcase.cluster(code).orElse(null);
         return cluster != null;
+    }
+
+    private List<EditedBody.Entry> about(EntryKind kind) {
+        if (about == null) about = showcase.aboutCluster(cluster.code());
+        return about.map(body -> body.of(kind)).orElse(List.of());
+    }
+
+    public List<EditedBody.Entry> getCriteria() {
+        return about(EntryKind.CRITERION);
+    }
+
+    public List<EditedBody.Entry> getFirms() {
+        return about(EntryKind.FIRM);
+    }
+
+    public List<EditedBody.Entry> getUniversities() {
+        return about(EntryKind.UNIVERSITY);
+    }
+
+    public List<EditedBody.Entry> getCourses() {
+        return about(EntryKind.COURSE);
     }
 
     public PublicCluster getCluster() {

@@ -20,11 +20,15 @@ import java.util.UUID;
 public class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
+    /** What was public and is not any more: the address says so, and why. */
+    private static final String GONE = "case-gone";
+
     /** Pages without a key in their address. */
     private static final Map<String, String> PAGES = Map.of(
             "/", "home",
             "/cases", "cases",
             "/clusters", "clusters",
+            "/campaigns", "campaigns",
             "/calendar", "calendar",
             "/certificates", "certificate",
             "/bulletins", "bulletins",
@@ -43,6 +47,9 @@ public class PageServlet extends HttpServlet {
 
     @Inject
     transient BulletinPage bulletinPage;
+
+    @Inject
+    transient CampaignPage campaignPage;
 
     @Inject
     transient CalendarPage calendarPage;
@@ -77,7 +84,10 @@ public class PageServlet extends HttpServlet {
         if (path.equals("/calendar")) return calendarPage.load(request) ? "calendar" : null;
         if (PAGES.containsKey(path)) return PAGES.get(path);
         String last = path.substring(path.lastIndexOf('/') + 1);
-        if (path.equals("/cases/" + last)) return casePage.load(key(last)) ? "case" : null;
+        if (path.equals("/cases/" + last)) {
+            return casePage.load(key(last)) ? "case" : casePage.gone(key(last)) ? GONE : null;
+        }
+        if (path.equals("/campaigns/" + last)) return campaignPage.load(last) ? "campaign" : null;
         if (path.equals("/clusters/" + last)) return clusterPage.load(last) ? "cluster" : null;
         if (path.equals("/bulletins/" + last)) return bulletinPage.load(key(last)) ? "bulletin" : null;
         if (path.equals("/calendar/sessions/" + last)) return sessionPage.load(key(last)) ? "session" : null;
@@ -108,6 +118,7 @@ public class PageServlet extends HttpServlet {
         request.getRequestDispatcher("/WEB-INF/public/" + page + ".xhtml").forward(request, kept);
         if (kept.failed()) return;
         byte[] body = kept.body();
+        if (page.equals(GONE)) response.setStatus(HttpServletResponse.SC_GONE);
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Content-Language", site.isEnglish() ? "en" : "zh-CN");
@@ -115,7 +126,7 @@ public class PageServlet extends HttpServlet {
         response.setHeader("Cache-Control", asked ? "no-store" : "public, max-age=60");
         String tag = Fingerprint.of(body);
         response.setHeader("ETag", tag);
-        if (!asked && Fingerprint.matches(request.getHeader("If-None-Match"), tag)) {
+        if (!asked && !page.equals(GONE) && Fingerprint.matches(request.getHeader("If-None-Match"), tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }

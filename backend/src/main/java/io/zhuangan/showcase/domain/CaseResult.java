@@ -50,6 +50,10 @@ public class CaseResult implements TenantOwned {
 
     CaseResult(CaseRevision revision, int position, CaseResultView r) {
         if (r.before().signum() < 0 || r.after().signum() < 0) throw new IllegalArgumentException("measures count up");
+        Lengths.atMost(r.label(), 100, "showcase", "edit.results.label");
+        Lengths.atMost(r.labelEn(), 100, "showcase", "edit.results.label.en");
+        Lengths.atMost(r.unit(), 40, "showcase", "edit.results.unit");
+        Lengths.atMost(r.unitEn(), 40, "showcase", "edit.results.unit.en");
         this.id = Ids.next();
         this.tenantId = revision.tenantId();
         this.revision = revision;

@@ -8,6 +8,7 @@ import io.zhuangan.showcase.CaseDraft;
 import io.zhuangan.showcase.CaseResultView;
 import io.zhuangan.showcase.CaseWords;
 import io.zhuangan.showcase.EvidenceLevel;
+import io.zhuangan.showcase.RevisionState;
 import io.zhuangan.showcase.ShowcaseError;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -25,7 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** One revision of a case, whole. Written once, never changed. */
+/** One revision of a case, whole. Its words are written once and never changed; where it stands moves. */
 @Entity
 @Table(name = "case_revision")
 @EntityListeners(TenantGuard.class)
@@ -73,6 +74,24 @@ public class CaseRevision implements TenantOwned {
     @Column(name = "written_at")
     private Instant writtenAt;
 
+    @Enumerated(EnumType.STRING)
+    private RevisionState state = RevisionState.WRITTEN;
+
+    @Column(name = "publish_at")
+    private Instant publishAt;
+
+    @Column(name = "reviewed_by")
+    private Long reviewedBy;
+
+    @Column(name = "reviewed_by_name")
+    private String reviewedByName;
+
+    @Column(name = "reviewed_at")
+    private Instant reviewedAt;
+
+    @Column(name = "review_note")
+    private String reviewNote;
+
     @OneToMany(mappedBy = "revision", cascade = CascadeType.ALL)
     private List<CaseText> texts = new ArrayList<>();
 
@@ -117,17 +136,107 @@ public class CaseRevision implements TenantOwned {
         }
     }
 
-    /** All sections filled, a result in figures, and a consent that still holds. */
-    void mustBePublishable(LocalDate today) {
+    /** The same words as the next revision, by whoever changes something beside them. */
+    public CaseRevision copy(CaseStudy study, long who, String name, Instant now) {
+        CaseDraft same = new CaseDraft(
+                study.key(),
+                0,
+                demo,
+                districtCode,
+                clusterCode,
+                evidence,
+                consentBy,
+                consentOn,
+                consentUntil,
+                words("zh"),
+                words("en"),
+                results());
+        return new CaseRevision(study, same, who, name, now);
+    }
+
+    /** All sections filled and a result in figures. */
+    public void mustBeWhole() {
         for (CaseText text : texts) {
             String missing = text.words().missing();
             if (missing != null) throw new RuleViolated(ShowcaseError.CASE_INCOMPLETE, missing);
         }
         if (results.isEmpty()) throw new RuleViolated(ShowcaseError.CASE_NEEDS_RESULT);
+    }
+
+    /**
+     * Whole, and with a consent that holds on that day.
+     *
+     * @param noted whether the consent that an editor noted decides
+     * @param firmUntil last day of the firm's own consent, null when none holds
+     */
+    void mustBePublishable(LocalDate today, boolean noted, LocalDate firmUntil) {
+        RevisionLife.after(state, RevisionLife.Step.GO_LIVE);
+        mustBeWhole();
+        if (!noted) {
+            if (firmUntil == null) throw new RuleViolated(ShowcaseError.FIRM_CONSENT_MISSING);
+            return;
+        }
         if (consentBy == null || consentOn == null || consentUntil == null) {
             throw new RuleViolated(ShowcaseError.CASE_NEEDS_CONSENT);
         }
         if (consentUntil.isBefore(today)) throw new RuleViolated(ShowcaseError.CASE_CONSENT_ENDED, consentUntil);
+    }
+
+    /** A second person says yes: now, or at a moment ahead. */
+    public void approve(long who, String name, Instant at, Instant now) {
+        RevisionLife.mustBeSecond(writtenBy, writtenByName, who);
+        if (at != null) {
+            RevisionLife.mustLieAhead(at, now);
+            state = RevisionLife.after(state, RevisionLife.Step.SCHEDULE);
+        }
+        publishAt = at;
+        reviewedBy = who;
+        reviewedByName = name;
+        reviewedAt = now;
+        reviewNote = null;
+    }
+
+    /** A second person says no, and why: its author writes a new one. */
+    public void giveBack(long who, String name, String why, Instant now) {
+        RevisionLife.mustBeSecond(writtenBy, writtenByName, who);
+        if (why == null || why.isBlank()) throw new RuleViolated(ShowcaseError.RETURN_NEEDS_REASON);
+        Lengths.atMost(why, 2000, "editorial", "reasons");
+        state = RevisionLife.after(state, RevisionLife.Step.RETURN);
+        reviewedBy = who;
+        reviewedByName = name;
+        reviewedAt = now;
+        reviewNote = why.strip();
+    }
+
+    /** What was approved for later waits for approval again. */
+    public void callOff() {
+        state = RevisionLife.after(state, RevisionLife.Step.CALL_OFF);
+        publishAt = null;
+        reviewedBy = null;
+        reviewedByName = null;
+        reviewedAt = null;
+    }
+
+    void goLive() {
+        state = RevisionLife.after(state, RevisionLife.Step.GO_LIVE);
+        publishAt = null;
+    }
+
+    /** The moment came and the firm's consent did not hold. */
+    public void stop() {
+        state = RevisionLife.after(state, RevisionLife.Step.STOP);
+        publishAt = null;
+    }
+
+    /** A newer revision went live, or the case was withdrawn. */
+    public void giveWay(boolean withdrawn) {
+        RevisionLife.Step step = withdrawn ? RevisionLife.Step.END : RevisionLife.Step.REPLACE;
+        if (RevisionLife.may(state, step)) {
+            state = RevisionLife.after(state, step);
+            publishAt = null;
+        } else if (withdrawn && state == RevisionState.SCHEDULED) {
+            callOff();
+        }
     }
 
     public CaseWords words(String lang) {
@@ -181,6 +290,33 @@ public class CaseRevision implements TenantOwned {
 
     public LocalDate consentUntil() {
         return consentUntil;
+    }
+
+    public RevisionState state() {
+        return state;
+    }
+
+    /** When it goes live by itself; null unless scheduled. */
+    public Instant publishAt() {
+        return publishAt;
+    }
+
+    /** Internal id of who approved; null before. */
+    public Long reviewedBy() {
+        return reviewedBy;
+    }
+
+    public String reviewedByName() {
+        return reviewedByName;
+    }
+
+    public Instant reviewedAt() {
+        return reviewedAt;
+    }
+
+    /** Why it was returned; null otherwise. */
+    public String reviewNote() {
+        return reviewNote;
     }
 
     public long writtenBy() {

@@ -5,6 +5,7 @@ import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.shared.Stale;
 import io.zhuangan.shared.TenantGuard;
 import io.zhuangan.shared.TenantOwned;
+import io.zhuangan.shared.Time;
 import io.zhuangan.showcase.CaseState;
 import io.zhuangan.showcase.ShowcaseError;
 import jakarta.persistence.Column;
@@ -76,6 +77,12 @@ public class CaseStudy implements TenantOwned {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "firm_id")
+    private Long firmId;
+
+    @Column(name = "touched_at")
+    private Instant touchedAt;
+
     protected CaseStudy() {}
 
     public CaseStudy(long tenantId, long cityId, Instant now) {
@@ -87,20 +94,42 @@ public class CaseStudy implements TenantOwned {
         this.createdAt = now;
     }
 
+    /** Something below it moved: whoever read it before has read something else. */
+    public void touch(Instant now) {
+        touchedAt = now;
+    }
+
     /** @return number of the revision that is written now */
     public int revise() {
         latestRevision++;
         return latestRevision;
     }
 
-    /** A second person puts the newest revision on the public site. */
-    public void publish(CaseRevision revision, long who, String name, Instant now, LocalDate today) {
-        boolean standing = state == CaseState.PUBLISHED && Objects.equals(publishedRevision, revision.revision());
-        if (standing) throw new RuleViolated(ShowcaseError.CASE_NOTHING_NEW);
-        if (revision.writtenBy() == who) {
-            throw new RuleViolated(ShowcaseError.CASE_NEEDS_SECOND_PERSON, revision.writtenByName());
-        }
-        revision.mustBePublishable(today);
+    /** The case is about a firm on the platform, whose own consent decides from now on. */
+    public void isAbout(long firm) {
+        firmId = firm;
+    }
+
+    /** Whether this revision is what the public reads now. */
+    public boolean shows(CaseRevision revision) {
+        return state == CaseState.PUBLISHED && Objects.equals(publishedRevision, revision.revision());
+    }
+
+    /** Refuses what cannot be published now, before anything moves. */
+    public void mustBePublishable(CaseRevision revision, Instant now, LocalDate consentUntil) {
+        if (shows(revision)) throw new RuleViolated(ShowcaseError.CASE_NOTHING_NEW);
+        revision.mustBePublishable(Time.day(now), firmId == null, consentUntil);
+    }
+
+    /**
+     * A revision that a second person approved goes on the public site.
+     *
+     * @param who approved it
+     * @param consentUntil last day of the firm's own consent that holds now; null where the noted one decides
+     */
+    public void publish(CaseRevision revision, long who, String name, Instant now, LocalDate consentUntil) {
+        mustBePublishable(revision, now, consentUntil);
+        revision.goLive();
         state = CaseState.PUBLISHED;
         publishedRevision = revision.revision();
         publishedAt = now;
@@ -124,6 +153,7 @@ public class CaseStudy implements TenantOwned {
     public void withdraw(String reason, Instant now) {
         if (state != CaseState.PUBLISHED) throw new RuleViolated(ShowcaseError.CASE_NOT_PUBLISHED);
         if (reason == null || reason.isBlank()) throw new RuleViolated(ShowcaseError.WITHDRAWAL_NEEDS_REASON);
+        Lengths.atMost(reason, 1000, "editorial", "reasons");
         state = CaseState.WITHDRAWN;
         withdrawnAt = now;
         withdrawnReason = reason.strip();
@@ -148,6 +178,11 @@ public class CaseStudy implements TenantOwned {
     @Override
     public long tenantId() {
         return tenantId;
+    }
+
+    /** Internal id of the firm's tenant; null for a firm that is not on the platform. */
+    public Long firmId() {
+        return firmId;
     }
 
     public long cityId() {

@@ -18,6 +18,8 @@ import jakarta.persistence.Table;
 @Table(name = "case_text")
 @EntityListeners(TenantGuard.class)
 public class CaseText implements TenantOwned {
+    private static final String ROOM = "showcase";
+
     @Id
     private long id;
 
@@ -62,6 +64,7 @@ public class CaseText implements TenantOwned {
     protected CaseText() {}
 
     CaseText(CaseRevision revision, String lang, CaseWords w) {
+        mustFit(w);
         this.id = Ids.next();
         this.tenantId = revision.tenantId();
         this.revision = revision;
@@ -81,6 +84,24 @@ public class CaseText implements TenantOwned {
         this.evidenceNote = w.evidenceNote();
         this.fits = w.fits();
         this.fitsNot = w.fitsNot();
+    }
+
+    private static void mustFit(CaseWords w) {
+        Lengths.atMost(w.title(), 200, ROOM, "edit.title");
+        Lengths.atMost(w.summary(), 500, ROOM, "edit.summary");
+        Lengths.atMost(w.firm(), 200, ROOM, "edit.firm");
+        Lengths.atMost(w.scale(), 200, ROOM, "edit.scale");
+        Lengths.atMost(w.recommendedBy(), 400, ROOM, "edit.recommendedBy");
+        Lengths.atMost(w.problem(), Lengths.LONG, ROOM, "edit.problem");
+        Lengths.atMost(w.actions(), Lengths.LONG, ROOM, "edit.actions");
+        Lengths.atMost(w.actors(), Lengths.LONG, ROOM, "edit.actors");
+        Lengths.atMost(w.obstacles(), Lengths.LONG, ROOM, "edit.obstacles");
+        Lengths.atMost(w.resultsNote(), Lengths.LONG, ROOM, "edit.resultsNote");
+        Lengths.atMost(w.periodBefore(), 100, ROOM, "edit.periodBefore");
+        Lengths.atMost(w.periodAfter(), 100, ROOM, "edit.periodAfter");
+        Lengths.atMost(w.evidenceNote(), 500, ROOM, "edit.evidenceNote");
+        Lengths.atMost(w.fits(), Lengths.LONG, ROOM, "edit.fits");
+        Lengths.atMost(w.fitsNot(), Lengths.LONG, ROOM, "edit.fitsNot");
     }
 
     public String lang() {

@@ -1,5 +1,8 @@
 package io.zhuangan.showcase.domain;
 
+import io.zhuangan.showcase.EditedBody;
+import io.zhuangan.showcase.PictureContent;
+import io.zhuangan.showcase.PublicCampaign;
 import io.zhuangan.showcase.PublicCase;
 import io.zhuangan.showcase.PublicCluster;
 import io.zhuangan.showcase.PublicDay;
@@ -7,7 +10,9 @@ import io.zhuangan.showcase.PublicDistrict;
 import io.zhuangan.showcase.PublicFigures;
 import io.zhuangan.showcase.PublicMaterial;
 import io.zhuangan.showcase.PublicNotice;
+import io.zhuangan.showcase.PublicPicture;
 import io.zhuangan.showcase.PublicSession;
+import io.zhuangan.showcase.PublicWithdrawal;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +26,21 @@ public interface Published {
     List<PublicCase> cases(String lang, Integer year, Position after, int limit);
 
     Optional<PublicCase> oneCase(UUID key, String lang);
+
+    /** Campaigns, newest first. */
+    List<PublicCampaign> campaigns();
+
+    /** What is told of a cluster beyond its facts. */
+    Optional<EditedBody> aboutCluster(String code);
+
+    /** Pictures of a public case, where the firm's consent covers them. */
+    List<PublicPicture> pictures(UUID caseKey);
+
+    /** A public picture in one width. */
+    Optional<PictureContent> picture(UUID key, int width);
+
+    /** Of a case that was public and is not any more. */
+    Optional<PublicWithdrawal> withdrawal(UUID key);
 
     List<PublicCluster> clusters(LocalDate today);
 

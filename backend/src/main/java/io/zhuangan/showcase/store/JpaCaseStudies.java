@@ -4,12 +4,16 @@ import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.ScopeRule;
 import io.zhuangan.shared.ScopedStore;
+import io.zhuangan.shared.TenantKind;
 import io.zhuangan.showcase.CaseState;
+import io.zhuangan.showcase.RevisionState;
 import io.zhuangan.showcase.domain.CaseRevision;
 import io.zhuangan.showcase.domain.CaseStudies;
 import io.zhuangan.showcase.domain.CaseStudy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,10 +29,24 @@ public class JpaCaseStudies extends ScopedStore implements CaseStudies {
         super(em);
     }
 
+    /** What was nominated is not before editors until it was chosen. */
+    private static final String CHOSEN = " and not exists (select n from CaseNomination n where n.caseId = c.id and"
+            + " n.state <> io.zhuangan.showcase.NominationState.CHOSEN) and {scope}";
+
     @Override
     public CaseStudy get(AccessScope scope, UUID key) {
-        return query(scope, CaseStudy.class, CASES, "select c from CaseStudy c where c.uid = :key and {scope}")
+        return find(scope, key, LockModeType.NONE);
+    }
+
+    @Override
+    public CaseStudy lock(AccessScope scope, UUID key) {
+        return find(scope, key, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private CaseStudy find(AccessScope scope, UUID key, LockModeType lock) {
+        return query(scope, CaseStudy.class, CASES, "select c from CaseStudy c where c.uid = :key" + CHOSEN)
                 .setParameter("key", key)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("CaseStudy", key));
@@ -36,8 +54,28 @@ public class JpaCaseStudies extends ScopedStore implements CaseStudies {
 
     @Override
     public List<CaseStudy> all(AccessScope scope) {
-        return query(scope, CaseStudy.class, CASES, "select c from CaseStudy c where {scope} order by c.id desc")
+        return query(
+                        scope,
+                        CaseStudy.class,
+                        CASES,
+                        "select c from CaseStudy c where 1 = 1" + CHOSEN + " order by c.id desc")
                 .getResultList();
+    }
+
+    /** The timer looks at all cities; what it gets to see is which cases are due and nothing in them. */
+    @Override
+    public List<Due> due(Instant now, int most) {
+        return em.createQuery(
+                        "select distinct t.id, t.uid, c.uid from CaseRevision r join CaseStudy c on c.id = r.caseId join"
+                                + " Tenant t on t.id = c.cityId where r.state = :planned and r.publishAt <= :now",
+                        Object[].class)
+                .setParameter("planned", RevisionState.SCHEDULED)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(r -> new Due(
+                        AccessScope.platformFor((Long) r[0], (UUID) r[1], TenantKind.CITY, (Long) r[0]), (UUID) r[2]))
+                .toList();
     }
 
     /** What is public may be counted by every regulator of the city, so a district sees more here than its own rows. */

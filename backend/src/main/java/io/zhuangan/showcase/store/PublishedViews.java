@@ -4,8 +4,12 @@ import io.zhuangan.shared.PublishedStore;
 import io.zhuangan.showcase.CaseResultView;
 import io.zhuangan.showcase.CaseWords;
 import io.zhuangan.showcase.DatePrecision;
+import io.zhuangan.showcase.EditedBody;
+import io.zhuangan.showcase.EditedText;
 import io.zhuangan.showcase.EvidenceLevel;
 import io.zhuangan.showcase.FactKind;
+import io.zhuangan.showcase.PictureContent;
+import io.zhuangan.showcase.PublicCampaign;
 import io.zhuangan.showcase.PublicCase;
 import io.zhuangan.showcase.PublicCluster;
 import io.zhuangan.showcase.PublicDay;
@@ -13,7 +17,9 @@ import io.zhuangan.showcase.PublicDistrict;
 import io.zhuangan.showcase.PublicFigures;
 import io.zhuangan.showcase.PublicMaterial;
 import io.zhuangan.showcase.PublicNotice;
+import io.zhuangan.showcase.PublicPicture;
 import io.zhuangan.showcase.PublicSession;
+import io.zhuangan.showcase.PublicWithdrawal;
 import io.zhuangan.showcase.domain.Published;
 import io.zhuangan.showcase.domain.Staleness;
 import io.zhuangan.training.LecturerKind;
@@ -32,6 +38,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +87,79 @@ public class PublishedViews extends PublishedStore implements Published {
                         row.getBigDecimal("after_value")),
                 key.toString());
         return list(CASES + " and c.uid = ?", row -> oneCase(row, results), lang, lang, key.toString()).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<PublicCampaign> campaigns() {
+        return list(
+                        "select * from published_edited_page where kind = 'CAMPAIGN'",
+                        row -> new PublicCampaign(
+                                row.getString("code"),
+                                row.getInt("revision"),
+                                moment(row, "published_at"),
+                                EditedText.read(row.getString("body"))))
+                .stream()
+                .sorted(Comparator.comparing((PublicCampaign c) -> c.body().from())
+                        .reversed())
+                .toList();
+    }
+
+    @Override
+    public Optional<EditedBody> aboutCluster(String code) {
+        return list(
+                        "select body from published_edited_page where kind = 'CLUSTER' and code = ?",
+                        row -> EditedText.read(row.getString("body")),
+                        code)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<PublicPicture> pictures(UUID caseKey) {
+        return list(
+                "select p.*, (select group_concat(z.width order by z.width) from published_picture_size z where"
+                        + " z.picture_uid = p.uid) as widths from published_picture p where p.case_uid = ?"
+                        + " order by p.position, p.uid",
+                row -> new PublicPicture(
+                        UUID.fromString(row.getString("uid")),
+                        row.getString("alt"),
+                        row.getString("alt_en"),
+                        row.getString("credit"),
+                        row.getString("licence"),
+                        row.getBoolean("demo"),
+                        row.getInt("width"),
+                        row.getInt("height"),
+                        Arrays.stream(row.getString("widths").split(","))
+                                .map(Integer::valueOf)
+                                .toList()),
+                caseKey.toString());
+    }
+
+    @Override
+    public Optional<PictureContent> picture(UUID key, int width) {
+        return list(
+                        "select media_type, sha256, content from published_picture_size where picture_uid = ? and width = ?",
+                        row -> new PictureContent(
+                                row.getString("media_type"), row.getString("sha256"), row.getBytes("content")),
+                        key.toString(),
+                        width)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<PublicWithdrawal> withdrawal(UUID key) {
+        return list(
+                        "select * from published_withdrawal where uid = ?",
+                        row -> new PublicWithdrawal(
+                                row.getInt("number_year"),
+                                row.getInt("number_in_year"),
+                                PublicWithdrawal.Kind.valueOf(row.getString("kind")),
+                                moment(row, "gone_at"),
+                                row.getString("reason")),
+                        key.toString())
+                .stream()
                 .findFirst();
     }
 

@@ -82,6 +82,7 @@ final class CitySteps {
                 new OfficerTrainingStep(),
                 new ShowcaseStep(),
                 new BulletinStep(),
+                new EditorialStep(),
                 new PlanStep());
     }
 

@@ -1,10 +1,10 @@
-package io.zhuangan.regulator.showcase;
+package io.zhuangan.kit;
 
 import io.zhuangan.showcase.CaseWords;
 import java.io.Serializable;
 
 /** The words of a case while somebody writes them, in one language. */
-public class WordsForm implements Serializable {
+public class CaseWordsForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String title;
@@ -23,8 +23,8 @@ public class WordsForm implements Serializable {
     private String fits;
     private String fitsNot;
 
-    static WordsForm of(CaseWords w) {
-        WordsForm form = new WordsForm();
+    static CaseWordsForm of(CaseWords w) {
+        CaseWordsForm form = new CaseWordsForm();
         if (w == null) return form;
         form.title = w.title();
         form.summary = w.summary();

@@ -1,11 +1,11 @@
-package io.zhuangan.regulator.showcase;
+package io.zhuangan.kit;
 
 import io.zhuangan.showcase.CaseResultView;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
 /** A measure while somebody writes it. */
-public class ResultForm implements Serializable {
+public class CaseResultForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String label;
@@ -15,8 +15,8 @@ public class ResultForm implements Serializable {
     private BigDecimal before;
     private BigDecimal after;
 
-    static ResultForm of(CaseResultView r) {
-        ResultForm form = new ResultForm();
+    static CaseResultForm of(CaseResultView r) {
+        CaseResultForm form = new CaseResultForm();
         form.label = r.label();
         form.labelEn = r.labelEn();
         form.unit = r.unit();

@@ -1,0 +1,25 @@
+-- A firm's consent to be shown: by whom, how far, until when. Taking it back ends it at that moment.
+CREATE TABLE case_consent (
+  id                BIGINT       NOT NULL PRIMARY KEY,
+  uid               CHAR(36)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  version           BIGINT       NOT NULL DEFAULT 0,
+  tenant_id         BIGINT       NOT NULL,
+  counterpart_id    BIGINT       NOT NULL,
+  case_id           BIGINT       NOT NULL,
+  extent            VARCHAR(40)  NOT NULL,
+  signer_name       VARCHAR(100) NOT NULL,
+  signer_post       VARCHAR(100) NOT NULL,
+  given_by          BIGINT       NOT NULL,
+  given_by_name     VARCHAR(100) NOT NULL,
+  given_at          DATETIME(6)  NOT NULL,
+  until_on          DATE         NOT NULL,
+  withdrawn_at      DATETIME(6)  NULL,
+  withdrawn_by_name VARCHAR(100) NULL,
+  CONSTRAINT case_consent_uid UNIQUE (uid),
+  INDEX case_consent_tenant (tenant_id),
+  INDEX case_consent_counterpart (counterpart_id),
+  INDEX case_consent_case (case_id),
+  CONSTRAINT case_consent_case_fk FOREIGN KEY (case_id) REFERENCES case_study (id),
+  CONSTRAINT case_consent_tenant_fk FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT case_consent_counterpart_fk FOREIGN KEY (counterpart_id) REFERENCES tenant (id)
+);

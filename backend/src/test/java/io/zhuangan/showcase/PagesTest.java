@@ -1,0 +1,307 @@
+package io.zhuangan.showcase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zhuangan.Given;
+import io.zhuangan.TestDatabase;
+import io.zhuangan.Wiring;
+import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.CityFounded;
+import io.zhuangan.shared.ErrorCode;
+import io.zhuangan.shared.NotFound;
+import io.zhuangan.shared.Right;
+import io.zhuangan.shared.RuleViolated;
+import io.zhuangan.shared.Stale;
+import io.zhuangan.showcase.domain.Published;
+import io.zhuangan.showcase.store.PublishedViews;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.imageio.ImageIO;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+/** Clusters, campaigns and pictures by the same chain of two people, and what nobody may bring onto a page. */
+class PagesTest {
+    private static final String CODE = "oriental-beauty-valley";
+
+    private final TestDatabase db = TestDatabase.get();
+    private final Given given = db.given();
+    private Given.Tenant city;
+    private AccessScope chen;
+    private AccessScope lin;
+
+    @BeforeEach
+    void cast() {
+        city = given.city();
+        chen = city.scope(1, "陈知远", Right.EDIT_SHOWCASE, Right.PUBLISH_SHOWCASE);
+        lin = city.scope(2, "林听", Right.EDIT_SHOWCASE, Right.PUBLISH_SHOWCASE);
+        db.call(chen, use -> {
+            use.get(LoadClusters.class).load(new CityFounded(city.id(), city.key(), "shanghai"));
+            return null;
+        });
+    }
+
+    private Published published() {
+        try {
+            MariaDbDataSource source = new MariaDbDataSource(db.url());
+            source.setUser("zhuangan");
+            source.setPassword("zhuangan");
+            return new PublishedViews(source);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <T> T call(AccessScope who, Function<Wiring, T> work) {
+        return db.call(who, use -> work.apply(use.with(Published.class, published())));
+    }
+
+    private static void refused(ErrorCode code, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(RuleViolated.class, e -> assertThat(e.code())
+                .isEqualTo(code));
+    }
+
+    private static EditedBody.Entry entry(EntryKind kind, String text, String source, LocalDate on, String link) {
+        return new EditedBody.Entry(
+                kind,
+                text,
+                text,
+                "说明",
+                "note",
+                "84",
+                "84",
+                "家",
+                "firms",
+                source,
+                source,
+                on,
+                DatePrecision.MONTH,
+                link,
+                true);
+    }
+
+    private static EditedBody body(LocalDate from, EditedBody.Entry... entries) {
+        return new EditedBody(
+                "护肤日",
+                "Skin day",
+                "介绍",
+                "Lead",
+                from,
+                from == null ? null : from.plusDays(6),
+                "<p>一<script>x</script></p>",
+                "",
+                true,
+                List.of(entries));
+    }
+
+    private EditedPageView seen(EditedKind kind, String code) {
+        return call(chen, use -> use.get(EditedPageQueries.class).one(chen, kind, code));
+    }
+
+    private void write(AccessScope who, EditedKind kind, String code, long version, EditedBody body) {
+        call(who, use -> {
+            use.get(WritePage.class).write(who, new WritePage.Writing(kind, code, version, body));
+            return null;
+        });
+    }
+
+    private void publish(AccessScope who, EditedKind kind, String code) {
+        long version = seen(kind, code).version();
+        call(who, use -> {
+            use.get(PublishPage.class).publish(who, new PublishPage.Publication(kind, code, version));
+            return null;
+        });
+    }
+
+    @Test
+    @DisplayName("宣传活动：一人写、另一人发布；写新版时公开的不变；两人同时写，后一个要重来")
+    void campaign() {
+        String code = "skin-day-" + city.id();
+        LocalDate from = LocalDate.parse("2026-05-18");
+        write(
+                chen,
+                EditedKind.CAMPAIGN,
+                code,
+                0,
+                body(from, entry(EntryKind.PRESS, "报道", "", from, "https://a.example/1")));
+        assertThat(published().campaigns()).noneMatch(c -> c.code().equals(code));
+        refused(ShowcaseError.CASE_NEEDS_SECOND_PERSON, () -> publish(chen, EditedKind.CAMPAIGN, code));
+        publish(lin, EditedKind.CAMPAIGN, code);
+        PublicCampaign shown = published().campaigns().stream()
+                .filter(c -> c.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        assertThat(shown.body().programme()).isEqualTo("<p>一</p>");
+        assertThat(shown.body().of(EntryKind.PRESS)).hasSize(1);
+        long read = seen(EditedKind.CAMPAIGN, code).version();
+        write(lin, EditedKind.CAMPAIGN, code, read, body(from));
+        assertThat(published().campaigns())
+                .filteredOn(c -> c.code().equals(code))
+                .allMatch(c -> c.revision() == 1);
+        assertThatThrownBy(() -> write(chen, EditedKind.CAMPAIGN, code, read, body(from)))
+                .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    @DisplayName("缺日期、出处、媒体或链接的不能发布；链接只到网页，草稿也一样")
+    void whatIsMissing() {
+        String code = "bare-" + city.id();
+        LocalDate from = LocalDate.parse("2026-05-18");
+        refused(ShowcaseError.PAGE_CODE_WRONG, () -> write(chen, EditedKind.CAMPAIGN, "Skin Day", 0, body(from)));
+        refused(
+                ShowcaseError.PAGE_LINK_WRONG,
+                () -> write(
+                        chen,
+                        EditedKind.CAMPAIGN,
+                        code,
+                        0,
+                        body(from, entry(EntryKind.PRESS, "报道", "", from, "javascript:alert(1)"))));
+        write(chen, EditedKind.CAMPAIGN, code, 0, body(null));
+        refused(ShowcaseError.PAGE_NEEDS_DAYS, () -> publish(lin, EditedKind.CAMPAIGN, code));
+        write(
+                chen,
+                EditedKind.CAMPAIGN,
+                code,
+                seen(EditedKind.CAMPAIGN, code).version(),
+                body(from, entry(EntryKind.PRESS, "报道", "", from, "")));
+        refused(ShowcaseError.PRESS_INCOMPLETE, () -> publish(lin, EditedKind.CAMPAIGN, code));
+        write(chen, EditedKind.CLUSTER, CODE, 0, body(null, entry(EntryKind.FIRM, "示例企业", "", from, "")));
+        refused(ShowcaseError.ENTRY_NEEDS_SOURCE, () -> publish(lin, EditedKind.CLUSTER, CODE));
+        write(
+                chen,
+                EditedKind.CLUSTER,
+                CODE,
+                seen(EditedKind.CLUSTER, CODE).version(),
+                body(null, entry(EntryKind.FIGURE, "企业", "出处", null, "")));
+        refused(ShowcaseError.ENTRY_INCOMPLETE, () -> publish(lin, EditedKind.CLUSTER, CODE));
+        assertThatThrownBy(() -> write(chen, EditedKind.CLUSTER, "no-such-cluster", 0, body(null)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @DisplayName("集聚区：发布后数字整批换掉，条件和企业带出处，超过 12 个月的数字数得出来")
+    void cluster() {
+        EditedPageView unwritten = seen(EditedKind.CLUSTER, CODE);
+        assertThat(unwritten.body().entries()).isNotEmpty();
+        assertThat(unwritten.stale()).isPositive();
+        write(
+                chen,
+                EditedKind.CLUSTER,
+                CODE,
+                0,
+                body(
+                        null,
+                        entry(EntryKind.FIGURE, "新数字", "统计", LocalDate.parse("2026-10-01"), ""),
+                        entry(EntryKind.FIGURE, "老数字", "统计", LocalDate.parse("2025-10-01"), ""),
+                        entry(EntryKind.CRITERION, "条件", "规程", LocalDate.parse("2026-01-01"), "")));
+        publish(lin, EditedKind.CLUSTER, CODE);
+        Object facts = db.inTransaction(em -> em.createNativeQuery(
+                        "select group_concat(f.label order by f.position) from cluster_fact f join cluster c on c.id ="
+                                + " f.cluster_id where c.tenant_id = ?1 and c.code = ?2")
+                .setParameter(1, city.id())
+                .setParameter(2, CODE)
+                .getSingleResult());
+        assertThat(facts).isEqualTo("新数字,老数字");
+        EditedPageView written = seen(EditedKind.CLUSTER, CODE);
+        assertThat(written.live().of(EntryKind.CRITERION)).singleElement().satisfies(e -> assertThat(e.source())
+                .isEqualTo("规程"));
+        assertThat(written.stale()).isEqualTo(1);
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(700, 400, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
+    }
+
+    @Test
+    @DisplayName("图片随新的一版等第二人批准，公开的页面先不变；撤下也一样；没有替代文字的不收")
+    void pictures() throws IOException {
+        byte[] file = picture();
+        UUID key = call(chen, use -> use.get(WriteCase.class).write(chen, GivenCase.draft("有图的案例")));
+        publishCase(lin, key);
+        refused(
+                ShowcaseError.PICTURE_NEEDS_WORDS,
+                () -> add(chen, new NewPicture(key, version(key), "图", " ", "我们", "CC BY 4.0", true, file)));
+        UUID picture = add(chen, new NewPicture(key, version(key), "图", "A picture", "我们", "CC BY 4.0", true, file));
+        assertThat(published().pictures(key)).isEmpty();
+        publishCase(lin, key);
+        assertThat(published().pictures(key)).singleElement().satisfies(p -> {
+            assertThat(p.altEn()).isEqualTo("A picture");
+            assertThat(p.widths()).containsExactly(480, 700);
+        });
+        PictureContent content = published().picture(picture, 480).orElseThrow();
+        assertThat(content.mediaType()).isEqualTo("image/jpeg");
+        call(lin, use -> {
+            use.get(RemovePicture.class)
+                    .remove(lin, key, use.get(CaseQueries.class).get(lin, key).version(), picture);
+            return null;
+        });
+        assertThat(published().pictures(key)).hasSize(1);
+        publishCase(chen, key);
+        assertThat(published().pictures(key)).isEmpty();
+        assertThat(published().picture(picture, 480)).isEmpty();
+    }
+
+    private UUID add(AccessScope who, NewPicture picture) {
+        return call(who, use -> use.get(AddPicture.class).add(who, picture));
+    }
+
+    private long version(UUID key) {
+        return call(chen, use -> use.get(CaseQueries.class).get(chen, key)).version();
+    }
+
+    private void publishCase(AccessScope who, UUID key) {
+        long version = version(key);
+        call(who, use -> {
+            use.get(PublishCase.class).publish(who, new PublishCase.Publication(key, version));
+            return null;
+        });
+    }
+
+    @Test
+    @DisplayName("清单里的每一条写进案例的每一栏：可排版的只留允许的标签，其余原样存着、画出来只是文字")
+    void payloadsInEveryField() throws ReflectiveOperationException {
+        RecordComponent[] fields = CaseWords.class.getRecordComponents();
+        for (String payload : Payloads.ALL) {
+            // the shortest field takes 100 characters
+            String kept = payload.substring(0, Math.min(100, payload.length()));
+            Object[] values = Arrays.stream(fields).map(f -> kept).toArray();
+            CaseWords words = (CaseWords) CaseWords.class.getDeclaredConstructors()[0].newInstance(values);
+            UUID key = call(chen, use -> use.get(WriteCase.class)
+                    .write(chen, GivenCase.draft(null, 0, "x", words, LocalDate.parse("2028-09-01"))));
+            CaseWords read = call(chen, use -> use.get(CaseQueries.class).get(chen, key))
+                    .latest()
+                    .chinese();
+            for (String rich : List.of(read.problem(), read.obstacles())) {
+                RichTextTest.onlyAllowed(RichText.html(rich));
+                if (rich.indexOf('<') >= 0) RichTextTest.onlyAllowed(rich);
+            }
+            assertThat(read.title())
+                    .as("plain fields are kept as typed and escaped by the page")
+                    .isEqualTo(kept.strip());
+        }
+    }
+
+    @Test
+    @DisplayName("超长的一栏说出名字和长度，不截断")
+    void tooLong() {
+        CaseWords w = GivenCase.words("题".repeat(201));
+        refused(
+                ShowcaseError.TEXT_TOO_LONG,
+                () -> call(chen, use -> use.get(WriteCase.class)
+                        .write(chen, GivenCase.draft(null, 0, "x", w, LocalDate.parse("2028-09-01")))));
+    }
+}
