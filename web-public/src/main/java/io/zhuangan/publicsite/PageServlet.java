@@ -8,13 +8,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * Addresses of the public pages: {@code /zh/…} and {@code /en/…}; {@code /} and a certificate's short address lead to
- * the reader's language. A page is drawn once, gets an entity tag of its content, and may be kept for a minute.
+ * the reader's language. A page is drawn once for all readers and kept by {@link KeptPages}: those of {@link #LASTING}
+ * until something is published, the others for a second. To add a page, name it in {@link #PAGES} or in {@link #page}.
  */
 @WebServlet(urlPatterns = {"", "/zh/*", "/en/*", "/certificates/*"})
 public class PageServlet extends HttpServlet {
@@ -31,6 +32,21 @@ public class PageServlet extends HttpServlet {
             "/contracts", "contracts",
             "/data", "data",
             "/accessibility", "accessibility");
+
+    /** Pages that change only when something is published; all others have figures that live. */
+    private static final Set<String> LASTING = Set.of("case", "clusters", "data", "accessibility");
+
+    /** Pages whose every answer is written down, and kept nowhere. */
+    private static final Set<String> ASKED = Set.of("certificate");
+
+    /** Longest query that a page is kept for; longer ones are drawn each time. */
+    private static final int LONGEST_KEPT = 200;
+
+    @Inject
+    transient Changes changes;
+
+    @Inject
+    transient KeptPages kept;
 
     @Inject
     transient Site site;
@@ -65,8 +81,20 @@ public class PageServlet extends HttpServlet {
         }
         String path = below.length() > 1 && below.endsWith("/") ? below.substring(0, below.length() - 1) : below;
         if (path.isEmpty()) path = "/";
-        site.at(request, servlet.substring(1), path);
-        draw(request, response, page(request, path));
+        String lang = servlet.substring(1);
+        String address = Site.origin(request) + servlet + path;
+        String query = request.getQueryString();
+        KeptPage page;
+        if (path.startsWith("/certificates") || (query != null && query.length() > LONGEST_KEPT)) {
+            page = draw(request, response, lang, path).page();
+        } else {
+            String asked = path;
+            page = kept.get(
+                    query == null ? address : address + "?" + query,
+                    changes.stamp(),
+                    () -> draw(request, response, lang, asked));
+        }
+        if (page != null) page.send(request, response, path.startsWith("/certificates"));
     }
 
     /** Name of the page at a path, or null. */
@@ -89,33 +117,29 @@ public class PageServlet extends HttpServlet {
         }
     }
 
-    private void draw(HttpServletRequest request, HttpServletResponse response, String page)
+    /** Draws the page at a path, or answers otherwise. */
+    private KeptPages.Drawn draw(HttpServletRequest request, HttpServletResponse response, String lang, String path)
             throws IOException, ServletException {
+        site.at(request, lang, path);
+        String page = page(request, path);
         if (page == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
+            return KeptPages.Drawn.NOTHING;
         }
-        boolean asked = page.equals("certificate");
+        boolean asked = ASKED.contains(page);
         if (asked && request.getParameter("code") != null) {
             response.sendRedirect(site.to("/certificates/" + CertificatePage.code(request.getParameter("code"))));
-            return;
+            return KeptPages.Drawn.NOTHING;
         }
-        KeptResponse kept = new KeptResponse(response);
-        request.getRequestDispatcher("/WEB-INF/public/" + page + ".xhtml").forward(request, kept);
-        if (kept.failed()) return;
-        byte[] body = kept.body();
-        response.setContentType("text/html");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Content-Language", site.isEnglish() ? "en" : "zh-CN");
-        // each check of a certificate is written down, so its answer is not kept anywhere
-        response.setHeader("Cache-Control", asked ? "no-store" : "public, max-age=60");
-        String tag = Fingerprint.of(body);
-        response.setHeader("ETag", tag);
-        if (!asked && Fingerprint.matches(request.getHeader("If-None-Match"), tag)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        KeptResponse drawn = new KeptResponse(response);
+        request.getRequestDispatcher("/WEB-INF/public/" + page + ".xhtml").forward(request, drawn);
+        if (drawn.failed()) return KeptPages.Drawn.NOTHING;
+        KeptPages.Keeping keeping = asked
+                ? KeptPages.Keeping.NOT
+                : LASTING.contains(page) && request.getQueryString() == null
+                        ? KeptPages.Keeping.UNTIL_CHANGED
+                        : KeptPages.Keeping.A_SECOND;
+        return new KeptPages.Drawn(
+                new KeptPage(HttpServletResponse.SC_OK, site.isEnglish() ? "en" : "zh-CN", drawn.body()), keeping);
     }
 }

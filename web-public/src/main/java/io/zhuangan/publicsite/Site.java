@@ -21,9 +21,14 @@ public class Site {
         path = below;
         query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         home = request.getContextPath();
-        String url = request.getRequestURL().toString();
-        origin = url.substring(0, url.length() - request.getRequestURI().length());
+        origin = origin(request);
         request.setAttribute(Languages.ATTRIBUTE, language);
+    }
+
+    /** Scheme, host and port that the reader asked, e.g. {@code https://zhuangan.example}. */
+    static String origin(HttpServletRequest request) {
+        String url = request.getRequestURL().toString();
+        return url.substring(0, url.length() - request.getRequestURI().length());
     }
 
     /** Address of a page in the language shown, e.g. {@code /cases}. */
