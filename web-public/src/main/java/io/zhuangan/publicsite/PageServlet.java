@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
 
 /**
  * Addresses of the public pages: {@code /zh/…} and {@code /en/…}; {@code /} and a certificate's short address lead to
@@ -134,12 +136,19 @@ public class PageServlet extends HttpServlet {
         KeptResponse drawn = new KeptResponse(response);
         request.getRequestDispatcher("/WEB-INF/public/" + page + ".xhtml").forward(request, drawn);
         if (drawn.failed()) return KeptPages.Drawn.NOTHING;
+        String html = new String(drawn.body(), StandardCharsets.UTF_8);
+        html = html.replaceFirst(
+                "</head>", Matcher.quoteReplacement(TitleServlet.links(request.getContextPath(), html) + "</head>"));
         KeptPages.Keeping keeping = asked
                 ? KeptPages.Keeping.NOT
                 : LASTING.contains(page) && request.getQueryString() == null
                         ? KeptPages.Keeping.UNTIL_CHANGED
                         : KeptPages.Keeping.A_SECOND;
         return new KeptPages.Drawn(
-                new KeptPage(HttpServletResponse.SC_OK, site.isEnglish() ? "en" : "zh-CN", drawn.body()), keeping);
+                new KeptPage(
+                        HttpServletResponse.SC_OK,
+                        site.isEnglish() ? "en" : "zh-CN",
+                        html.getBytes(StandardCharsets.UTF_8)),
+                keeping);
     }
 }
