@@ -26,7 +26,6 @@ public class PageServlet extends HttpServlet {
     /** Pages without a key in their address. */
     private static final Map<String, String> PAGES = Map.of(
             "/", "home",
-            "/cases", "cases",
             "/clusters", "clusters",
             "/calendar", "calendar",
             "/certificates", "certificate",
@@ -55,6 +54,9 @@ public class PageServlet extends HttpServlet {
 
     @Inject
     transient CasePage casePage;
+
+    @Inject
+    transient SearchPage searchPage;
 
     @Inject
     transient ClusterPage clusterPage;
@@ -101,6 +103,8 @@ public class PageServlet extends HttpServlet {
 
     /** Name of the page at a path, or null. */
     private String page(HttpServletRequest request, String path) {
+        if (path.equals("/cases")) return searchPage.cases(request) ? "cases" : null;
+        if (path.equals("/search")) return searchPage.everything(request) ? "search" : null;
         if (path.equals("/calendar")) return calendarPage.load(request) ? "calendar" : null;
         if (PAGES.containsKey(path)) return PAGES.get(path);
         String last = path.substring(path.lastIndexOf('/') + 1);
@@ -141,14 +145,13 @@ public class PageServlet extends HttpServlet {
                 "</head>", Matcher.quoteReplacement(TitleServlet.links(request.getContextPath(), html) + "</head>"));
         KeptPages.Keeping keeping = asked
                 ? KeptPages.Keeping.NOT
-                : LASTING.contains(page) && request.getQueryString() == null
+                : LASTING.contains(page)
+                                && request.getQueryString() == null
+                                && site.status() == HttpServletResponse.SC_OK
                         ? KeptPages.Keeping.UNTIL_CHANGED
                         : KeptPages.Keeping.A_SECOND;
         return new KeptPages.Drawn(
-                new KeptPage(
-                        HttpServletResponse.SC_OK,
-                        site.isEnglish() ? "en" : "zh-CN",
-                        html.getBytes(StandardCharsets.UTF_8)),
+                new KeptPage(site.status(), site.isEnglish() ? "en" : "zh-CN", html.getBytes(StandardCharsets.UTF_8)),
                 keeping);
     }
 }

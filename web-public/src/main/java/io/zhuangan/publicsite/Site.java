@@ -14,6 +14,7 @@ public class Site {
     private String query = "";
     private String origin = "";
     private String home = "";
+    private int status = 200;
 
     /** Reads the address; {@code path} is what follows the language, beginning with a slash. */
     void at(HttpServletRequest request, String language, String below) {
@@ -29,6 +30,15 @@ public class Site {
     static String origin(HttpServletRequest request) {
         String url = request.getRequestURL().toString();
         return url.substring(0, url.length() - request.getRequestURI().length());
+    }
+
+    /** The page is drawn, and answers with this: 400 for something that cannot be asked, 410 for something that is gone. */
+    void status(int code) {
+        status = code;
+    }
+
+    int status() {
+        return status;
     }
 
     /** Address of a page in the language shown, e.g. {@code /cases}. */
