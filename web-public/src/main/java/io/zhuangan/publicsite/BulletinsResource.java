@@ -26,7 +26,7 @@ public class BulletinsResource {
 
     @GET
     public Response list(@QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") int limit) {
-        return answer.page(showcase.bulletins(cursor, limit), BulletinsResource::json);
+        return answer.page(showcase.bulletins(cursor, limit), BulletinsResource::json, PublicNotice::publishedAt);
     }
 
     private static JsonObjectBuilder json(PublicNotice n) {

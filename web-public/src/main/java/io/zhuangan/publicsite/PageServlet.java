@@ -59,6 +59,9 @@ public class PageServlet extends HttpServlet {
     transient SearchPage searchPage;
 
     @Inject
+    transient StructuredData structured;
+
+    @Inject
     transient ClusterPage clusterPage;
 
     @Inject
@@ -142,7 +145,9 @@ public class PageServlet extends HttpServlet {
         if (drawn.failed()) return KeptPages.Drawn.NOTHING;
         String html = new String(drawn.body(), StandardCharsets.UTF_8);
         html = html.replaceFirst(
-                "</head>", Matcher.quoteReplacement(TitleServlet.links(request.getContextPath(), html) + "</head>"));
+                "</head>",
+                Matcher.quoteReplacement(
+                        TitleServlet.links(request.getContextPath(), html) + structured.of(page) + "</head>"));
         KeptPages.Keeping keeping = asked
                 ? KeptPages.Keeping.NOT
                 : LASTING.contains(page)

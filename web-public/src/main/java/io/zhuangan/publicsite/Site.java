@@ -51,6 +51,19 @@ public class Site {
         return origin + home + "/" + language + path + query;
     }
 
+    /**
+     * The address under which a page is known, whole: without a query, except where the query says which month or week
+     * it is.
+     */
+    public String canonical(String language) {
+        return origin + home + "/" + language + path + (in("/calendar") && !query.contains("session=") ? query : "");
+    }
+
+    /** Where a reader goes who speaks neither language: the front page chooses, other pages are there in Chinese. */
+    public String getDefault() {
+        return path.equals("/") ? whole("/") : canonical("zh");
+    }
+
     public String getOther() {
         return home + "/" + (isEnglish() ? "zh" : "en") + path + query;
     }
