@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param state {@code APPLIED}, {@code PROPOSED}, {@code APPROVED} or {@code REFUSED}
  * @param appliedAt null when the bureau acted of its own motion
  * @param facts named in it
+ * @param results from files that are named in it, with what they become
  * @param changes of grades: as they came out, or as they will while it is proposed
  * @param mine whether the reader proposed it and so cannot approve it
  */
@@ -35,11 +36,13 @@ public record RestorationView(
         Instant decidedAt,
         String answer,
         List<FactView> facts,
+        List<CorrectedResult> results,
         List<Change> changes,
         List<AttachmentView> files,
         boolean mine) {
     public RestorationView {
         facts = List.copyOf(facts);
+        results = results == null ? List.of() : List.copyOf(results); // answers kept from before have none
         changes = List.copyOf(changes);
         files = List.copyOf(files);
     }

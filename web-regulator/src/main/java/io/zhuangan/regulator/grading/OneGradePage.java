@@ -98,6 +98,10 @@ public class OneGradePage implements Serializable {
         return stories;
     }
 
+    public boolean isMayCorrect() {
+        return seat.scope().mayAny(Right.GRADE, Right.RELEASE_GRADES);
+    }
+
     public AttendanceRecord story(UUID fact) {
         return getShown().stories().get(fact);
     }
