@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -34,6 +36,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -45,7 +48,9 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
@@ -67,47 +72,21 @@ public final class TextIndex implements AutoCloseable {
     private static final Analyzer WORDS = new Words(false);
     private static final List<List<String>> SYNONYMS = synonyms();
 
-    private final List<Findable> all;
-    private final DirectoryReader reader;
-    private final IndexSearcher searcher;
+    /** By language: what is listed under one is never found under another. */
+    private final Map<String, Part> parts;
 
-    /** Document of the index → place in {@link #all}. */
-    private final int[] rows;
-
-    private TextIndex(List<Findable> all, DirectoryReader reader) throws IOException {
-        this.all = all;
-        this.reader = reader;
-        this.rows = new int[reader.maxDoc()];
-        for (LeafReaderContext leaf : reader.leaves()) {
-            NumericDocValues row = leaf.reader().getNumericDocValues("row");
-            for (int doc = row.nextDoc(); doc != NumericDocValues.NO_MORE_DOCS; doc = row.nextDoc()) {
-                rows[leaf.docBase + doc] = (int) row.longValue();
-            }
-        }
-        this.searcher = new IndexSearcher(reader);
-        this.searcher.setQueryCache(null);
+    private TextIndex(Map<String, Part> parts) {
+        this.parts = parts;
     }
 
     /** Indexes these. */
     public static TextIndex of(Collection<Findable> things) {
-        List<Findable> all = List.copyOf(things);
-        ByteBuffersDirectory memory = new ByteBuffersDirectory();
-        try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(new Words(true)))) {
-            for (int i = 0; i < all.size(); i++) {
-                Findable one = all.get(i);
-                Document row = new Document();
-                row.add(new TextField("title", one.title(), Field.Store.NO));
-                row.add(new TextField("lead", one.lead(), Field.Store.NO));
-                row.add(new TextField("body", one.body(), Field.Store.NO));
-                row.add(new NumericDocValuesField("row", i));
-                writer.addDocument(row);
-            }
-            writer.forceMerge(1);
-            writer.commit();
-            return new TextIndex(all, DirectoryReader.open(memory));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, List<Findable>> byLanguage = new TreeMap<>();
+        things.forEach(t ->
+                byLanguage.computeIfAbsent(t.lang(), l -> new ArrayList<>()).add(t));
+        Map<String, Part> parts = new TreeMap<>();
+        byLanguage.forEach((lang, all) -> parts.put(lang, new Part(all)));
+        return new TextIndex(parts);
     }
 
     /**
@@ -136,73 +115,189 @@ public final class TextIndex implements AutoCloseable {
                 ? ""
                 : Normalizer.normalize(wish.text(), Normalizer.Form.NFKC).strip();
         if (text.length() > LONGEST) throw new IllegalArgumentException("longer than " + LONGEST);
+        Part part = parts.get(wish.lang());
+        if (part == null) return new Found(0, List.of(), Map.of());
         List<String> terms = terms(text);
-        List<Scored> matching = terms.isEmpty() && text.isEmpty() ? everything() : scored(text, terms);
-        matching.removeIf(m -> !all.get(m.index()).lang().equals(wish.lang()));
-        Map<String, Map<String, Integer>> counts = new TreeMap<>();
-        List<Scored> chosen = new ArrayList<>();
-        for (Scored one : matching) {
-            Findable thing = all.get(one.index());
-            Set<String> failed = failed(thing, wish.chosen());
-            if (failed.isEmpty()) chosen.add(one);
-            for (Findable.Choice c : thing.facets()) {
-                // what a reader would get who chose this instead of what is chosen in the same facet
-                if (failed.isEmpty() || (failed.size() == 1 && failed.contains(c.facet()))) {
-                    counts.computeIfAbsent(c.facet(), f -> new TreeMap<>()).merge(c.value(), 1, Integer::sum);
+        Matching matching = text.isEmpty() ? part.everything() : part.matching(text, terms);
+        return part.found(matching, wish, wanted(text, terms));
+    }
+
+    /** Rows that match, with their scores. */
+    private static final class Matching {
+        private final int[] rows;
+        private final float[] scores;
+        private int count;
+
+        Matching(int most) {
+            rows = new int[most];
+            scores = new float[most];
+        }
+
+        void add(int row, float score) {
+            rows[count] = row;
+            scores[count++] = score;
+        }
+    }
+
+    /** What is listed under one language, newest first, and its index. */
+    private static final class Part {
+        private final List<Findable> all;
+        private final DirectoryReader reader;
+        private final IndexSearcher searcher;
+
+        /** Document of the index → row of {@link #all}. */
+        private final int[] rows;
+
+        private final List<Findable.Choice> choices = new ArrayList<>();
+
+        /** Row → its choices, as places in {@link #choices}. */
+        private final int[][] chosenBy;
+
+        Part(List<Findable> things) {
+            all = things.stream()
+                    .sorted(Comparator.comparing(Findable::at, Comparator.reverseOrder())
+                            .thenComparing(Findable::path))
+                    .toList();
+            chosenBy = new int[all.size()][];
+            Map<Findable.Choice, Integer> places = new HashMap<>();
+            ByteBuffersDirectory memory = new ByteBuffersDirectory();
+            try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(new Words(true)))) {
+                for (int i = 0; i < all.size(); i++) {
+                    Findable one = all.get(i);
+                    Document row = new Document();
+                    row.add(new TextField("title", one.title(), Field.Store.NO));
+                    row.add(new TextField("lead", one.lead(), Field.Store.NO));
+                    row.add(new TextField("body", one.body(), Field.Store.NO));
+                    row.add(new NumericDocValuesField("row", i));
+                    writer.addDocument(row);
+                    chosenBy[i] = one.facets().stream()
+                            .mapToInt(c -> places.computeIfAbsent(c, this::place))
+                            .toArray();
+                }
+                writer.forceMerge(1);
+                writer.commit();
+                reader = DirectoryReader.open(memory);
+                rows = new int[reader.maxDoc()];
+                for (LeafReaderContext leaf : reader.leaves()) {
+                    NumericDocValues row = leaf.reader().getNumericDocValues("row");
+                    for (int doc = row.nextDoc(); doc != NumericDocValues.NO_MORE_DOCS; doc = row.nextDoc()) {
+                        rows[leaf.docBase + doc] = (int) row.longValue();
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            searcher = new IndexSearcher(reader);
+            searcher.setQueryCache(null);
+        }
+
+        private int place(Findable.Choice choice) {
+            choices.add(choice);
+            return choices.size() - 1;
+        }
+
+        Matching everything() {
+            Matching every = new Matching(all.size());
+            for (int i = 0; i < all.size(); i++) every.add(i, 0);
+            return every;
+        }
+
+        Matching matching(String text, List<String> terms) {
+            Matching matching = new Matching(terms.isEmpty() ? 0 : all.size());
+            if (terms.isEmpty()) return matching;
+            try {
+                searcher.search(query(text, terms, reader), new SimpleCollector() {
+                    private int base;
+                    private Scorable scorer;
+
+                    @Override
+                    protected void doSetNextReader(LeafReaderContext leaf) {
+                        base = leaf.docBase;
+                    }
+
+                    @Override
+                    public void setScorer(Scorable one) {
+                        scorer = one;
+                    }
+
+                    @Override
+                    public void collect(int doc) throws IOException {
+                        matching.add(rows[base + doc], scorer.score());
+                    }
+
+                    @Override
+                    public ScoreMode scoreMode() {
+                        return ScoreMode.COMPLETE;
+                    }
+                });
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return matching;
+        }
+
+        Found found(Matching matching, Wish wish, Predicate<String> wanted) {
+            List<String> facets = List.copyOf(wish.chosen().keySet());
+            int[] wishes = facets.stream()
+                    .mapToInt(f ->
+                            choices.indexOf(new Findable.Choice(f, wish.chosen().get(f))))
+                    .toArray();
+            int[] counts = new int[choices.size()];
+            // the best ones, worst of them on top; of equal ones the newest, which is the lowest row
+            PriorityQueue<int[]> best =
+                    new PriorityQueue<>(Comparator.<int[]>comparingDouble(m -> matching.scores[m[0]])
+                            .thenComparingInt(m -> -matching.rows[m[0]]));
+            int total = 0;
+            for (int i = 0; i < matching.count; i++) {
+                int[] mine = chosenBy[matching.rows[i]];
+                int failed = -1;
+                int failures = 0;
+                for (int w = 0; w < wishes.length; w++) {
+                    if (contains(mine, wishes[w])) continue;
+                    failures++;
+                    failed = w;
+                }
+                if (failures == 0) {
+                    total++;
+                    for (int c : mine) counts[c]++;
+                    best.add(new int[] {i});
+                    if (best.size() > wish.first() + wish.most()) best.poll();
+                } else if (failures == 1) {
+                    // what a reader would get who chose this instead of what is chosen in the same facet
+                    for (int c : mine) if (choices.get(c).facet().equals(facets.get(failed))) counts[c]++;
                 }
             }
-        }
-        chosen.sort(Comparator.comparingDouble((Scored s) -> -s.score())
-                .thenComparing(s -> all.get(s.index()).at(), Comparator.reverseOrder())
-                .thenComparing(s -> all.get(s.index()).path()));
-        Predicate<String> wanted = wanted(text, terms);
-        List<Hit> hits = chosen.stream()
-                .skip(wish.first())
-                .limit(wish.most())
-                .map(s -> hit(all.get(s.index()), wanted))
-                .toList();
-        return new Found(chosen.size(), hits, counts);
-    }
-
-    private record Scored(int index, float score) {}
-
-    private List<Scored> everything() {
-        List<Scored> every = new ArrayList<>(all.size());
-        for (int i = 0; i < all.size(); i++) every.add(new Scored(i, 0));
-        return every;
-    }
-
-    private static Set<String> failed(Findable thing, Map<String, String> chosen) {
-        Set<String> failed = new HashSet<>();
-        chosen.forEach((facet, value) -> {
-            if (!thing.facets().contains(new Findable.Choice(facet, value))) failed.add(facet);
-        });
-        return failed;
-    }
-
-    private List<Scored> scored(String text, List<String> terms) {
-        List<Scored> scored = new ArrayList<>();
-        if (terms.isEmpty() || all.isEmpty()) return scored;
-        try {
-            for (ScoreDoc doc : searcher.search(query(text, terms), all.size()).scoreDocs) {
-                scored.add(new Scored(rows[doc.doc], doc.score));
+            List<Integer> order = new ArrayList<>();
+            while (!best.isEmpty()) order.add(0, matching.rows[best.poll()[0]]);
+            List<Hit> hits = order.stream()
+                    .skip(wish.first())
+                    .map(row -> hit(all.get(row), wanted))
+                    .toList();
+            Map<String, Map<String, Integer>> byFacet = new TreeMap<>();
+            for (int c = 0; c < counts.length; c++) {
+                if (counts[c] == 0) continue;
+                Findable.Choice choice = choices.get(c);
+                byFacet.computeIfAbsent(choice.facet(), f -> new TreeMap<>()).put(choice.value(), counts[c]);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return new Found(total, hits, byFacet);
         }
-        return scored;
+
+        private static boolean contains(int[] values, int wanted) {
+            for (int v : values) if (v == wanted) return true;
+            return false;
+        }
     }
 
     /** Most of the terms, or a synonym of what was typed. */
-    private static Query query(String text, List<String> terms) {
+    private static Query query(String text, List<String> terms, IndexReader reader) throws IOException {
         BooleanQuery.Builder typed = new BooleanQuery.Builder();
-        for (String term : terms) typed.add(anywhere(term, true), Occur.SHOULD);
+        for (String term : terms) typed.add(anywhere(term, isKnown(term, reader) ? 0 : edits(term)), Occur.SHOULD);
         typed.setMinimumNumberShouldMatch(needed(terms.size()));
         BooleanQuery.Builder any = new BooleanQuery.Builder().add(typed.build(), Occur.SHOULD);
         for (String other : alternatives(text)) {
             BooleanQuery.Builder instead = new BooleanQuery.Builder();
             List<String> words = terms(other);
-            words.forEach(term -> instead.add(anywhere(term, false), Occur.MUST));
+            words.forEach(term -> instead.add(anywhere(term, 0), Occur.MUST));
             if (!words.isEmpty()) any.add(new BoostQuery(instead.build(), 0.7f), Occur.SHOULD);
         }
         return any.build();
@@ -213,15 +308,18 @@ public final class TextIndex implements AutoCloseable {
         return terms <= 2 ? terms : Math.max(2, (int) Math.round(terms * 0.6 - 0.3));
     }
 
-    private static Query anywhere(String term, boolean forgiving) {
+    private static boolean isKnown(String term, IndexReader reader) throws IOException {
+        for (String field : FIELDS) if (reader.docFreq(new Term(field, term)) > 0) return true;
+        return false;
+    }
+
+    /** @param edits letters that may be wrong: only in a word that stands nowhere as it was typed */
+    private static Query anywhere(String term, int edits) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (int i = 0; i < FIELDS.length; i++) {
             Term at = new Term(FIELDS[i], term);
-            any.add(new BoostQuery(new TermQuery(at), WEIGHTS[i]), Occur.SHOULD);
-            if (!forgiving) continue;
-            if (edits(term) > 0) {
-                any.add(new BoostQuery(new FuzzyQuery(at, edits(term), 1, 24, true), WEIGHTS[i] * 0.4f), Occur.SHOULD);
-            }
+            Query one = edits == 0 ? new TermQuery(at) : new FuzzyQuery(at, edits, 1, 24, true);
+            any.add(new BoostQuery(one, WEIGHTS[i]), Occur.SHOULD);
         }
         return any.build();
     }
@@ -238,7 +336,7 @@ public final class TextIndex implements AutoCloseable {
 
     /** Other words for what was typed. */
     private static Set<String> alternatives(String text) {
-        String low = " " + text.toLowerCase(Locale.ROOT) + " ";
+        String low = text.toLowerCase(Locale.ROOT);
         Set<String> others = new LinkedHashSet<>();
         for (List<String> group : SYNONYMS) {
             for (String word : group) {
@@ -249,9 +347,15 @@ public final class TextIndex implements AutoCloseable {
         return others;
     }
 
+    /** Is a word said in a text? An English one only as a whole word. */
     private static boolean said(String text, String word) {
-        if (isHan(word)) return text.contains(word);
-        return text.matches("(?s).*[^a-z0-9]" + java.util.regex.Pattern.quote(word) + "[^a-z0-9].*");
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            if (isHan(word)) return true;
+            if ((at == 0 || !latin(text.charAt(at - 1))) && (end == text.length() || !latin(text.charAt(end))))
+                return true;
+        }
+        return false;
     }
 
     private static List<String> terms(String text) {
@@ -366,7 +470,7 @@ public final class TextIndex implements AutoCloseable {
     @Override
     public void close() {
         try {
-            reader.close();
+            for (Part part : parts.values()) part.reader.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,11 +9,10 @@ import io.zhuangan.training.TeachingMode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What a page is about, in the words of schema.org, for search engines: Organization and WebSite on the front page,
@@ -39,30 +38,38 @@ public class StructuredData {
     @Inject
     SessionPage sessionPage;
 
-    /** A script element with data, or nothing when a page has none. It holds no script, so the page's policy allows it. */
+    /**
+     * Script elements with data, one per thing, or nothing when a page has none. They hold no script, so the page's policy
+     * allows them.
+     */
     String of(String page) {
-        JsonArrayBuilder graph = Json.createArrayBuilder();
-        switch (page) {
-            case "home" -> graph.add(organization()).add(website());
+        return things(page).stream()
+                .map(thing -> Json.createObjectBuilder()
+                        .add("@context", "https://schema.org")
+                        .addAll(thing)
+                        .build())
+                .map(thing -> "<script type=\"application/ld+json\">" + safe(thing.toString()) + "</script>")
+                .collect(Collectors.joining());
+    }
+
+    private List<JsonObjectBuilder> things(String page) {
+        return switch (page) {
+            case "home" -> List.of(organization(), website());
             case "case" ->
-                graph.add(article(casePage.getCase()))
-                        .add(trail(page, casePage.getCase().words().title()));
+                List.of(
+                        article(casePage.getCase()),
+                        trail(page, casePage.getCase().words().title()));
             case "cluster" ->
-                graph.add(place(clusterPage.getCluster()))
-                        .add(trail(page, clusterPage.getCluster().name(site.isEnglish())));
+                List.of(
+                        place(clusterPage.getCluster()),
+                        trail(page, clusterPage.getCluster().name(site.isEnglish())));
             case "session" ->
-                graph.add(course(sessionPage.getSession()))
-                        .add(event(sessionPage.getSession()))
-                        .add(trail(page, sessionPage.getSession().title()));
-            default -> {
-                return "";
-            }
-        }
-        JsonObject whole = Json.createObjectBuilder()
-                .add("@context", "https://schema.org")
-                .add("@graph", graph)
-                .build();
-        return "<script type=\"application/ld+json\">" + safe(whole.toString()) + "</script>";
+                List.of(
+                        course(sessionPage.getSession()),
+                        event(sessionPage.getSession()),
+                        trail(page, sessionPage.getSession().title()));
+            default -> List.of();
+        };
     }
 
     /** No text of a firm can end the element or begin another. */
