@@ -97,6 +97,8 @@ public class RestorationQueries {
                             name(e.before().level()),
                             name(e.level()),
                             e.lifted(),
+                            e.stated() != null,
+                            e.stated() == null ? null : e.stated().points(),
                             e.before().key()))
                     .toList();
         }
@@ -118,6 +120,8 @@ public class RestorationQueries {
                 name(before),
                 lifted ? null : name(grade.level()),
                 lifted,
+                grade.takenOver(),
+                grade.takenOver() ? grade.points() : null,
                 grade.key());
     }
 

@@ -1,6 +1,7 @@
 package io.zhuangan.grading;
 
 import io.zhuangan.attachment.AttachmentView;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,8 +54,18 @@ public record RestorationView(
      * @param occasion {@code RESTORATION} for the year of the facts, {@code FOLLOWING} for a later one held down by it
      * @param before level, or null for a deferral
      * @param after level, or null for a deferral or a lifted downgrade
+     * @param stated whether it is what the document says, because the result before came from a file
+     * @param points of a stated one, or null
      * @param lifted whether nothing takes the place of the downgrade, so that the level before it holds again
      * @param grade key of the grade to look at: the new one, or the old one while it stands
      */
-    public record Change(int year, String occasion, String before, String after, boolean lifted, UUID grade) {}
+    public record Change(
+            int year,
+            String occasion,
+            String before,
+            String after,
+            boolean lifted,
+            boolean stated,
+            BigDecimal points,
+            UUID grade) {}
 }

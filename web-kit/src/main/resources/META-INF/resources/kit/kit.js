@@ -227,7 +227,8 @@
   }
   /* a turned phone or a resized window makes that button anew */
   function watchTriggers() {
-    document.querySelectorAll('.p-datepicker').forEach(function (field) {
+    document.querySelectorAll('.p-datepicker:not([data-watched])').forEach(function (field) {
+      field.dataset.watched = '';
       new MutationObserver(nameTriggers).observe(field, { childList: true, subtree: true });
     });
   }
@@ -242,7 +243,7 @@
     nameTriggers();
     watchTriggers();
     plainLines();
-    if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', function () { nameTriggers(); plainLines(); });
+    if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', function () { nameTriggers(); watchTriggers(); plainLines(); });
   });
 
   nameFiles();
