@@ -378,7 +378,7 @@ public final class TextIndex implements AutoCloseable {
         List<CharacterRunAutomaton> near = terms.stream()
                 .filter(t -> edits(t) > 0)
                 .map(t -> new CharacterRunAutomaton(
-                        new LevenshteinAutomata(t, true).toAutomaton(edits(t), t.substring(0, 1))))
+                        new LevenshteinAutomata(t.substring(1), true).toAutomaton(edits(t), t.substring(0, 1))))
                 .toList();
         Set<Integer> single = new HashSet<>();
         terms.stream()

@@ -96,6 +96,8 @@ class TextIndexTest {
         assertThat(said(hit.title())).isEqualTo("逐批[放行]怎样不拖慢交货");
         assertThat(said(find("质量安全负责人", "zh", Map.of()).hits().get(0).passage()))
                 .isEqualTo("由[质量安全负责人]终审");
+        assertThat(said(find("relaese", "en", Map.of()).hits().get(0).title()))
+                .isEqualTo("Batch [release] without delay");
         assertThat(said(find("vendor", "en", Map.of()).hits().get(0).passage()))
                 .isEqualTo("[Supplier's] deviations are graded first");
     }
