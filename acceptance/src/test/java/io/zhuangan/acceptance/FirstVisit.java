@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -35,7 +36,8 @@ public final class FirstVisit {
     public static void main(String[] args) {
         String url = System.getProperty("zhuangan.url", "http://localhost:8080");
         boolean met = true;
-        try (Playwright playwright = Playwright.create();
+        try (Playwright playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright
                         .chromium()
                         .launch(new BrowserType.LaunchOptions()
@@ -48,7 +50,8 @@ public final class FirstVisit {
                 double paint = median(visits.stream().map(Visit::paint).toList());
                 double shift = visits.stream().mapToDouble(Visit::shift).max().orElse(1);
                 double kib = median(visits.stream().map(Visit::kib).toList());
-                boolean good = paint < 1500 && shift == 0 && kib < 250;
+                // as Lighthouse rounds it
+                boolean good = paint < 1500 && shift < 0.0005 && kib < 250;
                 met &= good;
                 System.out.printf(
                         Locale.ROOT,
