@@ -133,6 +133,15 @@ public class PublicShowcase {
         return published.figures(newYear(year), newYear(year + 1), clock.instant());
     }
 
+    /**
+     * Changes whenever something is published, revised or withdrawn, when a consent ends and when a day begins in
+     * Shanghai: what was drawn under one mark may be shown for as long as the mark stands. Sessions and their seats are
+     * not in it, since they change all day long.
+     */
+    public String stamp() {
+        return LocalDate.now(clock.withZone(Time.SHANGHAI)) + " " + published.stamp();
+    }
+
     private static Instant newYear(int year) {
         return LocalDate.of(year, 1, 1).atStartOfDay(Time.SHANGHAI).toInstant();
     }

@@ -176,6 +176,67 @@ class PublishedOnlyTest {
                         RuleViolated.class, e -> assertThat(e.code()).isEqualTo(ShowcaseError.CASE_CONSENT_ENDED));
     }
 
+    /** Every row of every published view, as the public account reads it. */
+    private String everything() throws SQLException {
+        StringBuilder all = new StringBuilder();
+        try (Connection reader = DriverManager.getConnection(db.url(), USER, PASSWORD);
+                Statement s = reader.createStatement()) {
+            for (String view : names(reader, "1 = 1").stream().sorted().toList()) {
+                List<String> lines = new ArrayList<>();
+                try (ResultSet rows = s.executeQuery("select * from " + view)) {
+                    int columns = rows.getMetaData().getColumnCount();
+                    while (rows.next()) {
+                        StringBuilder line = new StringBuilder();
+                        for (int i = 1; i <= columns; i++)
+                            line.append(rows.getString(i)).append('|');
+                        lines.add(line.toString());
+                    }
+                }
+                lines.sort(null);
+                all.append(view).append(' ').append(lines.size()).append('\n').append(String.join("\n", lines));
+            }
+        }
+        return all.toString();
+    }
+
+    @Test
+    @DisplayName("没公开的东西再多，公开视图一行一数都不动：草稿、新修订、企业、人；发布和撤下才动")
+    void nothingMovesUnseen() throws SQLException {
+        UUID shown = written(chen, GivenCase.draft("已公开"));
+        publish(lin, shown);
+        String before = everything();
+        String stamp = published().stamp();
+        PublicFigures figures = published()
+                .figures(Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2027-01-01T00:00:00Z"), Instant.now());
+
+        written(chen, GivenCase.draft("草稿一"));
+        CaseView seen = seen(chen, shown);
+        written(
+                chen,
+                GivenCase.draft(
+                        shown, seen.version(), "没发布的修订", GivenCase.words("没发布的修订"), LocalDate.parse("2028-09-01")));
+        for (int i = 0; i < 5; i++) given.enterprise("310120");
+
+        assertThat(everything()).isEqualTo(before);
+        assertThat(published().stamp()).isEqualTo(stamp);
+        assertThat(published()
+                        .figures(
+                                Instant.parse("2026-01-01T00:00:00Z"),
+                                Instant.parse("2027-01-01T00:00:00Z"),
+                                Instant.now()))
+                .isEqualTo(figures);
+
+        publish(lin, shown);
+        String revised = published().stamp();
+        assertThat(revised).isNotEqualTo(stamp);
+        CaseView now = seen(lin, shown);
+        db.call(lin, use -> {
+            use.get(WithdrawCase.class).withdraw(lin, new WithdrawCase.Withdrawal(shown, now.version(), "企业要求"));
+            return null;
+        });
+        assertThat(published().stamp()).isNotEqualTo(revised).isNotEqualTo(stamp);
+    }
+
     @Test
     @DisplayName("缺一节就不能发布")
     void incomplete() {

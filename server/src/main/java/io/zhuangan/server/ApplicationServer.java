@@ -156,6 +156,9 @@ final class ApplicationServer {
         return List.of(
                 listener + "address=" + bind,
                 protocol + "scheme-mapping=X-Forwarded-Proto",
+                // An address may be long: ten thousand Chinese characters typed into the search get a page that says
+                // so.
+                protocol + "header-buffer-length-bytes=131072",
                 protocol + "xpowered-by=false",
                 protocol + "server-header=false",
                 threads + "min-thread-pool-size=8",

@@ -31,7 +31,7 @@ public class BulletinsResource {
 
     @GET
     public Response list(@QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") int limit) {
-        return answer.page(bulletins.newest(cursor, limit), this::head);
+        return answer.page(bulletins.newest(cursor, limit), this::head, PublicBulletin::publishedAt);
     }
 
     @GET

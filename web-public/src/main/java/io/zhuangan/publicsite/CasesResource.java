@@ -36,14 +36,14 @@ public class CasesResource {
             @QueryParam("year") Integer year,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("20") int limit) {
-        return answer.page(showcase.cases(lang, year, cursor, limit), this::head);
+        return answer.page(showcase.cases(lang, year, cursor, limit), this::head, PublicCase::publishedAt);
     }
 
     @GET
     @Path("/{key}")
     public Response one(@PathParam("key") UUID key, @QueryParam("lang") @DefaultValue("zh") String lang) {
         return showcase.oneCase(key, lang)
-                .map(c -> answer.answer(whole(c).build()))
+                .map(c -> OpenAnswer.modified(answer.answer(whole(c).build()), c.publishedAt()))
                 .orElseThrow(NotFoundException::new);
     }
 

@@ -26,7 +26,8 @@ public class ContractTemplatesResource {
 
     @GET
     public Response list(@QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") int limit) {
-        return answer.page(showcase.contractTemplates(cursor, limit), ContractTemplatesResource::json);
+        return answer.page(
+                showcase.contractTemplates(cursor, limit), ContractTemplatesResource::json, PublicNotice::publishedAt);
     }
 
     private static JsonObjectBuilder json(PublicNotice n) {

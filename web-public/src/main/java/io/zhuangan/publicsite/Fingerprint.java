@@ -19,6 +19,11 @@ final class Fingerprint {
         }
     }
 
+    /** A strong tag: these very bytes. */
+    static String strong(byte[] content) {
+        return of(content).substring(2);
+    }
+
     /** @param asked the If-None-Match header, or null */
     static boolean matches(String asked, String tag) {
         if (asked == null) return false;

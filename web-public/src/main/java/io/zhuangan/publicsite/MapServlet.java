@@ -8,10 +8,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** {@code /robots.txt} and {@code /sitemap.xml}, each page in both languages. */
 @WebServlet(urlPatterns = {"/robots.txt", "/sitemap.xml"})
@@ -35,39 +38,69 @@ public class MapServlet extends HttpServlet {
             response.getWriter()
                     .write(
                             "User-agent: *\nDisallow: /association/\nDisallow: /regulator/\nDisallow: /zh/certificates/\n"
-                                    + "Disallow: /en/certificates/\nSitemap: " + origin + "/sitemap.xml\n");
+                                    + "Disallow: /en/certificates/\nDisallow: /zh/search\nDisallow: /en/search\nSitemap: "
+                                    + origin + "/sitemap.xml\n");
             return;
         }
         response.setContentType("application/xml");
-        write(response.getWriter(), origin);
+        response.getWriter().write(sitemap(origin, places()));
     }
 
-    private void write(PrintWriter out, String origin) {
-        out.write(
+    /** A page's path below the language, and when what it says last changed, or null. */
+    record Place(String path, Instant changed) {}
+
+    static String sitemap(String origin, List<Place> places) {
+        StringBuilder out = new StringBuilder(
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
                         + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
-        for (String path : paths()) {
+        for (Place place : places) {
             for (String lang : List.of("zh", "en")) {
-                out.write("<url><loc>" + origin + "/" + lang + path + "</loc>");
-                out.write(link(origin, "zh", "zh-CN", path) + link(origin, "en", "en", path) + "</url>\n");
+                String path = place.path();
+                out.append("<url><loc>")
+                        .append(origin)
+                        .append('/')
+                        .append(lang)
+                        .append(path)
+                        .append("</loc>");
+                if (place.changed() != null) {
+                    out.append("<lastmod>")
+                            .append(place.changed().truncatedTo(ChronoUnit.SECONDS))
+                            .append("</lastmod>");
+                }
+                out.append(link("zh-CN", origin + "/zh" + path)).append(link("en", origin + "/en" + path));
+                out.append(link("x-default", origin + (path.equals("/") ? "/" : "/zh" + path)))
+                        .append("</url>\n");
             }
         }
-        out.write("</urlset>\n");
+        return out.append("</urlset>\n").toString();
     }
 
-    private static String link(String origin, String lang, String hreflang, String path) {
-        return "<xhtml:link rel=\"alternate\" hreflang=\"" + hreflang + "\" href=\"" + origin + "/" + lang + path
-                + "\"/>";
+    private static String link(String hreflang, String address) {
+        return "<xhtml:link rel=\"alternate\" hreflang=\"" + hreflang + "\" href=\"" + address + "\"/>";
     }
 
-    private List<String> paths() {
-        List<String> paths = new ArrayList<>(List.of(
-                "/", "/cases", "/clusters", "/calendar", "/bulletins", "/contracts", "/data", "/accessibility"));
-        showcase.cases("zh", null, null, Page.MOST).items().forEach(c -> paths.add("/cases/" + c.key()));
-        showcase.clusters().forEach(c -> paths.add("/clusters/" + c.code()));
-        showcase.sessions(clock.instant(), null, null, null, Page.MOST)
-                .items()
-                .forEach(s -> paths.add("/calendar/sessions/" + s.key()));
-        return paths;
+    private List<Place> places() {
+        List<Place> places = new ArrayList<>();
+        for (String page : List.of(
+                "/", "/cases", "/clusters", "/calendar", "/bulletins", "/contracts", "/data", "/accessibility")) {
+            places.add(new Place(page, null));
+        }
+        each(
+                cursor -> showcase.cases("zh", null, cursor, Page.MOST),
+                c -> places.add(new Place("/cases/" + c.key(), c.publishedAt())));
+        showcase.clusters().forEach(c -> places.add(new Place("/clusters/" + c.code(), null)));
+        each(
+                cursor -> showcase.sessions(clock.instant(), null, null, cursor, Page.MOST),
+                s -> places.add(new Place("/calendar/sessions/" + s.key(), s.touchedAt())));
+        return places;
+    }
+
+    private static <T> void each(Function<String, Page<T>> read, Consumer<T> use) {
+        String cursor = null;
+        do {
+            Page<T> page = read.apply(cursor);
+            page.items().forEach(use);
+            cursor = page.next();
+        } while (cursor != null);
     }
 }

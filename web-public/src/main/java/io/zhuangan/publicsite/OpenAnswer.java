@@ -10,10 +10,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** How the open interface answers: one page of a list, tagged, kept for a minute, readable from any site. */
+/** How the open interface answers: one page of a list, tagged and checked each time, readable from any site. */
 @RequestScoped
 public class OpenAnswer {
     @Inject
@@ -28,6 +30,23 @@ public class OpenAnswer {
         return answer(answer.build());
     }
 
+    /** As {@link #page}, and says when the newest on this page came; the tag alone decides about 304, since things go too. */
+    <T> Response page(
+            io.zhuangan.shared.Page<T> page, Function<T, JsonObjectBuilder> item, Function<T, Instant> changed) {
+        Response whole = page(page, item);
+        return page.items().stream()
+                .map(changed)
+                .max(Instant::compareTo)
+                .map(at -> modified(whole, at))
+                .orElse(whole);
+    }
+
+    static Response modified(Response answer, Instant at) {
+        return Response.fromResponse(answer)
+                .header("Last-Modified", DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atZone(ZoneOffset.UTC)))
+                .build();
+    }
+
     Response answer(JsonObject body) {
         byte[] content = body.toString().getBytes(StandardCharsets.UTF_8);
         String tag = Fingerprint.of(content);
@@ -35,7 +54,7 @@ public class OpenAnswer {
                 ? Response.notModified()
                 : Response.ok(content, "application/json; charset=UTF-8");
         return answer.header("ETag", tag)
-                .header("Cache-Control", "public, max-age=60")
+                .header("Cache-Control", "public, no-cache")
                 .build();
     }
 

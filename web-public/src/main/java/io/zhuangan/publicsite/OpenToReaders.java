@@ -15,7 +15,7 @@ public class OpenToReaders implements ContainerResponseFilter {
         response.getHeaders().putSingle("Access-Control-Allow-Origin", "*");
         response.getHeaders().putSingle("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
         response.getHeaders().putSingle("Access-Control-Allow-Headers", "Accept, If-None-Match");
-        response.getHeaders().putSingle("Access-Control-Expose-Headers", "ETag");
+        response.getHeaders().putSingle("Access-Control-Expose-Headers", "ETag, Last-Modified");
         response.getHeaders().putSingle("Access-Control-Max-Age", "86400");
     }
 }

@@ -10,11 +10,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
 
 /**
  * Addresses of the public pages: {@code /zh/…} and {@code /en/…}; {@code /} and a certificate's short address lead to
- * the reader's language. A page is drawn once, gets an entity tag of its content, and may be kept for a minute.
+ * the reader's language. A page is drawn once for all readers and kept by {@link KeptPages}: those of {@link #LASTING}
+ * until something is published, the others for a second. To add a page, name it in {@link #PAGES} or in {@link #page}.
  */
 @WebServlet(urlPatterns = {"", "/zh/*", "/en/*", "/certificates/*"})
 public class PageServlet extends HttpServlet {
@@ -26,7 +29,6 @@ public class PageServlet extends HttpServlet {
     /** Pages without a key in their address. */
     private static final Map<String, String> PAGES = Map.of(
             "/", "home",
-            "/cases", "cases",
             "/clusters", "clusters",
             "/campaigns", "campaigns",
             "/calendar", "calendar",
@@ -36,11 +38,32 @@ public class PageServlet extends HttpServlet {
             "/data", "data",
             "/accessibility", "accessibility");
 
+    /** Pages that change only when something is published; all others have figures that live. */
+    private static final Set<String> LASTING = Set.of("case", "clusters", "data", "accessibility");
+
+    /** Pages whose every answer is written down, and kept nowhere. */
+    private static final Set<String> ASKED = Set.of("certificate");
+
+    /** Longest query that a page is kept for; longer ones are drawn each time. */
+    private static final int LONGEST_KEPT = 200;
+
+    @Inject
+    transient Changes changes;
+
+    @Inject
+    transient KeptPages kept;
+
     @Inject
     transient Site site;
 
     @Inject
     transient CasePage casePage;
+
+    @Inject
+    transient SearchPage searchPage;
+
+    @Inject
+    transient StructuredData structured;
 
     @Inject
     transient ClusterPage clusterPage;
@@ -75,12 +98,26 @@ public class PageServlet extends HttpServlet {
         }
         String path = below.length() > 1 && below.endsWith("/") ? below.substring(0, below.length() - 1) : below;
         if (path.isEmpty()) path = "/";
-        site.at(request, servlet.substring(1), path);
-        draw(request, response, page(request, path));
+        String lang = servlet.substring(1);
+        String address = Site.origin(request) + servlet + path;
+        String query = request.getQueryString();
+        KeptPage page;
+        if (path.startsWith("/certificates") || (query != null && query.length() > LONGEST_KEPT)) {
+            page = draw(request, response, lang, path).page();
+        } else {
+            String asked = path;
+            page = kept.get(
+                    query == null ? address : address + "?" + query,
+                    changes.stamp(),
+                    () -> draw(request, response, lang, asked));
+        }
+        if (page != null) page.send(request, response, path.startsWith("/certificates"));
     }
 
     /** Name of the page at a path, or null. */
     private String page(HttpServletRequest request, String path) {
+        if (path.equals("/cases")) return searchPage.cases(request) ? "cases" : null;
+        if (path.equals("/search")) return searchPage.everything(request) ? "search" : null;
         if (path.equals("/calendar")) return calendarPage.load(request) ? "calendar" : null;
         if (PAGES.containsKey(path)) return PAGES.get(path);
         String last = path.substring(path.lastIndexOf('/') + 1);
@@ -103,34 +140,38 @@ public class PageServlet extends HttpServlet {
         }
     }
 
-    private void draw(HttpServletRequest request, HttpServletResponse response, String page)
+    /** Draws the page at a path, or answers otherwise. */
+    private KeptPages.Drawn draw(HttpServletRequest request, HttpServletResponse response, String lang, String path)
             throws IOException, ServletException {
+        site.at(request, lang, path);
+        String page = page(request, path);
         if (page == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
+            return KeptPages.Drawn.NOTHING;
         }
-        boolean asked = page.equals("certificate");
+        boolean asked = ASKED.contains(page);
         if (asked && request.getParameter("code") != null) {
             response.sendRedirect(site.to("/certificates/" + CertificatePage.code(request.getParameter("code"))));
-            return;
+            return KeptPages.Drawn.NOTHING;
         }
-        KeptResponse kept = new KeptResponse(response);
-        request.getRequestDispatcher("/WEB-INF/public/" + page + ".xhtml").forward(request, kept);
-        if (kept.failed()) return;
-        byte[] body = kept.body();
-        if (page.equals(GONE)) response.setStatus(HttpServletResponse.SC_GONE);
-        response.setContentType("text/html");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Content-Language", site.isEnglish() ? "en" : "zh-CN");
-        // each check of a certificate is written down, so its answer is not kept anywhere
-        response.setHeader("Cache-Control", asked ? "no-store" : "public, max-age=60");
-        String tag = Fingerprint.of(body);
-        response.setHeader("ETag", tag);
-        if (!asked && !page.equals(GONE) && Fingerprint.matches(request.getHeader("If-None-Match"), tag)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        if (page.equals(GONE)) site.status(HttpServletResponse.SC_GONE);
+        KeptResponse drawn = new KeptResponse(response);
+        request.getRequestDispatcher("/WEB-INF/public/" + page + ".xhtml").forward(request, drawn);
+        if (drawn.failed()) return KeptPages.Drawn.NOTHING;
+        String html = new String(drawn.body(), StandardCharsets.UTF_8);
+        html = html.replaceFirst(
+                "</head>",
+                Matcher.quoteReplacement(
+                        TitleServlet.links(request.getContextPath(), html) + structured.of(page) + "</head>"));
+        KeptPages.Keeping keeping = asked
+                ? KeptPages.Keeping.NOT
+                : LASTING.contains(page)
+                                && request.getQueryString() == null
+                                && site.status() == HttpServletResponse.SC_OK
+                        ? KeptPages.Keeping.UNTIL_CHANGED
+                        : KeptPages.Keeping.A_SECOND;
+        return new KeptPages.Drawn(
+                new KeptPage(site.status(), site.isEnglish() ? "en" : "zh-CN", html.getBytes(StandardCharsets.UTF_8)),
+                keeping);
     }
 }

@@ -69,6 +69,12 @@ public interface Published {
     /** Counts of what was published, of the days from {@code from} until before {@code until}. */
     PublicFigures figures(Instant from, Instant until, Instant now);
 
+    /**
+     * A mark of all that pages are drawn from and that changes seldom: cases, clusters, districts, bulletins and model
+     * contracts. Another mark means that something was published, revised, withdrawn, or that a consent ended.
+     */
+    String stamp();
+
     /** Where a list goes on: the sort moment and key of the last row seen. */
     record Position(Instant at, UUID key) {}
 }

@@ -55,6 +55,29 @@ public class PublishedViews extends PublishedStore implements Published {
     private static final String SESSIONS = "select s.*, t.target_kinds, t.lecturer_kind from published_course_session s"
             + " join published_session_teaching t on t.session_key = s.session_key";
 
+    /**
+     * Each view's rows in one number. A revision of a case never changes, so its number and moment stand for its words;
+     * clusters, districts, bulletins and contracts are few, so what they say goes in itself.
+     */
+    private static final String STAMP = "select concat_ws(' ',"
+            + " (select concat(count(*), '/', coalesce(sum(c.revision), 0), '/',"
+            + " coalesce(sum(unix_timestamp(c.published_at)), 0)) from published_case c),"
+            + sum("published_cluster", "code, position, name, name_en, place, place_en, lead_text, lead_text_en")
+            + ","
+            + sum(
+                    "published_cluster_fact",
+                    "uid, position, label, label_en, value_text, value_text_en, unit, unit_en, source, source_en,"
+                            + " dated_on")
+            + "," + sum("published_district", "code, name, name_en, tile_column, tile_row")
+            + "," + sum("published_bulletin", "uid, title, severity, published_at")
+            + "," + sum("published_contract_template", "uid, title, edition, published_at")
+            + ") as stamp";
+
+    private static String sum(String view, String columns) {
+        return " (select concat(count(*), '/', coalesce(sum(crc32(concat_ws('|', " + columns + "))), 0)) from " + view
+                + ")";
+    }
+
     protected PublishedViews() {}
 
     public PublishedViews(DataSource published) {
@@ -449,6 +472,11 @@ public class PublishedViews extends PublishedStore implements Published {
                         utc(from),
                         utc(until))
                 .get(0);
+    }
+
+    @Override
+    public String stamp() {
+        return list(STAMP, row -> row.getString("stamp")).get(0);
     }
 
     private List<PublicNotice> notices(String view, String mark, Position after, int limit) {
