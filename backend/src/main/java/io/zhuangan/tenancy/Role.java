@@ -33,6 +33,7 @@ public enum Role {
             PUBLISH_SHOWCASE,
             RECORD_OWN_TRAINING,
             CONFIRM_OFFICER_TRAINING,
+            COMMENT_CONTRACTS,
             READ_AUDIT),
     /** Second officer of the city bureau: the other pair of eyes. */
     CITY_OFFICER(
@@ -53,6 +54,7 @@ public enum Role {
             PUBLISH_SHOWCASE,
             RECORD_OWN_TRAINING,
             CONFIRM_OFFICER_TRAINING,
+            COMMENT_CONTRACTS,
             READ_AUDIT),
     DISTRICT_OFFICER(
             TenantKind.DISTRICT,
@@ -61,6 +63,7 @@ public enum Role {
             READ_GRADES,
             CHECK_SELF_EVALUATION,
             READ_PLAN,
+            COMMENT_CONTRACTS,
             RECORD_OWN_TRAINING),
     /** Leads the cosmetics work of a district bureau. */
     DISTRICT_LEAD(
@@ -70,18 +73,29 @@ public enum Role {
             READ_GRADES,
             CHECK_SELF_EVALUATION,
             READ_PLAN,
+            COMMENT_CONTRACTS,
             RECORD_OWN_TRAINING,
             CONFIRM_OFFICER_TRAINING),
 
     COURSE_MANAGER(
-            TenantKind.ASSOCIATION, MANAGE_COURSES, TAKE_ATTENDANCE, SETTLE_ATTENDANCE, URGE_MEMBERS, PUBLISH_SHOWCASE),
-    ASSOCIATION_EDITOR(TenantKind.ASSOCIATION, EDIT_SHOWCASE),
+            TenantKind.ASSOCIATION,
+            MANAGE_COURSES,
+            TAKE_ATTENDANCE,
+            SETTLE_ATTENDANCE,
+            URGE_MEMBERS,
+            EDIT_CONTRACTS,
+            PUBLISH_CONTRACTS,
+            COMMENT_CONTRACTS,
+            PUBLISH_SHOWCASE),
+    ASSOCIATION_EDITOR(TenantKind.ASSOCIATION, EDIT_CONTRACTS, COMMENT_CONTRACTS, EDIT_SHOWCASE),
     ASSOCIATION_ADMIN(
             TenantKind.ASSOCIATION,
             FILE_TRAINING_PLAN,
             SETTLE_ATTENDANCE,
             URGE_MEMBERS,
             MANAGE_PEOPLE,
+            PUBLISH_CONTRACTS,
+            COMMENT_CONTRACTS,
             PUBLISH_SHOWCASE,
             READ_AUDIT),
 
@@ -94,10 +108,19 @@ public enum Role {
             MANAGE_PEOPLE,
             ENROL_COLLEAGUES,
             ATTEND,
+            COMMENT_CONTRACTS,
+            USE_CONTRACTS,
             READ_AUDIT),
     /** 质量安全负责人. */
     QUALITY_SAFETY_HEAD(
-            TenantKind.ENTERPRISE, SEE_OWN_GRADE, EVALUATE_OWN_FIRM, RAISE_OBJECTION, ENROL_COLLEAGUES, ATTEND),
+            TenantKind.ENTERPRISE,
+            SEE_OWN_GRADE,
+            EVALUATE_OWN_FIRM,
+            RAISE_OBJECTION,
+            ENROL_COLLEAGUES,
+            ATTEND,
+            COMMENT_CONTRACTS,
+            USE_CONTRACTS),
     TRAINING_CONTACT(TenantKind.ENTERPRISE, ENROL_COLLEAGUES, ATTEND),
     EMPLOYEE(TenantKind.ENTERPRISE, ATTEND);
 

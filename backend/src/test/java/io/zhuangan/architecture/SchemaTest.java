@@ -54,7 +54,9 @@ class SchemaTest {
     /** References that cross tenants on purpose, each with its reason. */
     private static final Map<String, String> ACROSS_TENANTS = Map.of(
             "grade.run_id", "a firm's grade comes from a run of its city",
-            "grade.rule_set_id", "a firm's grade comes from the rules of its city");
+            "grade.rule_set_id", "a firm's grade comes from the rules of its city",
+            "contract_sheet.edition_id", "a firm fills in what its association published",
+            "contract_adoption.edition_id", "a firm uses what its association published");
 
     private final TestDatabase db = TestDatabase.get();
 
