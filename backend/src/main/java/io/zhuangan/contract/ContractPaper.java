@@ -96,7 +96,7 @@ public final class ContractPaper {
         for (ContractClause clause : text.clauses()) {
             if (filled != null && filled.leaves(clause.key())) continue;
             number++;
-            String head = words.say("paper.clause", number, clause.titleIn(english));
+            String head = words.say("paper.clause", text.mark(number, english), clause.titleIn(english));
             if (filled == null && clause.optional()) head += words.say("paper.optional");
             lines.add(plain(Style.HEAD, head));
             List<String> paragraphs = clause.paragraphsIn(english);
@@ -128,7 +128,8 @@ public final class ContractPaper {
             String change = filled.change(clause.key());
             if (change.isEmpty()) continue;
             List<Piece> pieces = new ArrayList<>();
-            pieces.add(new Piece(words.say("paper.change", number, clause.titleIn(english)), false));
+            pieces.add(
+                    new Piece(words.say("paper.change", text.mark(number, english), clause.titleIn(english)), false));
             pieces.add(new Piece(change, true));
             own.add(new Line(Style.TEXT, pieces));
         }
@@ -261,8 +262,8 @@ public final class ContractPaper {
         if (line.style() == Style.TITLE || line.style() == Style.META || line.style() == Style.NOTICE) {
             paragraph.setAlignment(ParagraphAlignment.CENTER);
         }
-        if (line.style() == Style.HEAD) paragraph.setKeepNext(true);
         paragraph.setSpacingBefore(Units.toEMU(line.style() == Style.HEAD ? 12 : 3) / Units.EMU_PER_DXA);
+        if (line.style() == Style.HEAD) paragraph.setKeepNext(true);
         for (Piece piece : line.pieces()) {
             write(paragraph, piece.text(), SIZES.get(line.style()), bold, piece.filled());
         }

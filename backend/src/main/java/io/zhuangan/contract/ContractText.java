@@ -74,6 +74,11 @@ public record ContractText(
                 .toList();
     }
 
+    /** A clause's number as contracts write it. */
+    public String mark(int number, boolean english) {
+        return ClauseMark.of(number, english);
+    }
+
     /** 1 for the first clause, 0 for a key that is none. */
     public int number(String key) {
         for (int i = 0; i < clauses.size(); i++) if (clauses.get(i).key().equals(key)) return i + 1;

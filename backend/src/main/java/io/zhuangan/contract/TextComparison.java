@@ -51,6 +51,11 @@ public record TextComparison(List<Change> clauses, List<VariableChange> variable
     /** A variable in both texts; {@code name} as it is called last. */
     public record VariableChange(Kind kind, String code, String name) {}
 
+    /** A clause's number as contracts write it. */
+    public String mark(int number, boolean english) {
+        return ClauseMark.of(number, english);
+    }
+
     public static TextComparison between(ContractText before, ContractText after, boolean english) {
         Map<String, ContractClause> old = new LinkedHashMap<>();
         before.clauses().forEach(c -> old.put(c.key(), c));

@@ -181,4 +181,12 @@ class ContractRulesTest {
         assertThat(ContractJson.fingerprint("abc"))
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource({"1,一", "10,十", "11,十一", "20,二十", "25,二十五", "100,一百", "105,一百零五", "110,一百一十", "200,二百"})
+    @DisplayName("条号按合同的写法")
+    void marks(int number, String mark) {
+        assertThat(ClauseMark.of(number, false)).isEqualTo(mark);
+        assertThat(ClauseMark.of(number, true)).isEqualTo(String.valueOf(number));
+    }
 }

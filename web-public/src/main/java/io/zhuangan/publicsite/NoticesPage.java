@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Public risk bulletins and model contracts. */
+/** Public risk bulletins. */
 @Named("publicNotices")
 @RequestScoped
 public class NoticesPage {
@@ -17,9 +17,5 @@ public class NoticesPage {
 
     public List<PublicNotice> getBulletins() {
         return showcase.bulletins(null, Page.MOST).items();
-    }
-
-    public List<PublicNotice> getContracts() {
-        return showcase.contractTemplates(null, Page.MOST).items();
     }
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
 @WebServlet(urlPatterns = {"", "/zh/*", "/en/*", "/certificates/*"})
 public class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final String CONTRACTS = "/contracts/";
 
     /** Pages without a key in their address. */
     private static final Map<String, String> PAGES = Map.of(
@@ -50,6 +51,9 @@ public class PageServlet extends HttpServlet {
     @Inject
     transient CertificatePage certificatePage;
 
+    @Inject
+    transient ContractPage contractPage;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
@@ -73,12 +77,27 @@ public class PageServlet extends HttpServlet {
     private String page(HttpServletRequest request, String path) {
         if (path.equals("/calendar")) return calendarPage.load(request) ? "calendar" : null;
         if (PAGES.containsKey(path)) return PAGES.get(path);
+        if (path.startsWith(CONTRACTS))
+            return contract(path.substring(CONTRACTS.length()).split("/", -1));
         String last = path.substring(path.lastIndexOf('/') + 1);
         if (path.equals("/cases/" + last)) return casePage.load(key(last)) ? "case" : null;
         if (path.equals("/clusters/" + last)) return clusterPage.load(last) ? "cluster" : null;
         if (path.equals("/calendar/sessions/" + last)) return sessionPage.load(key(last)) ? "session" : null;
         if (path.equals("/certificates/" + last)) return certificatePage.load(last) ? "certificate" : null;
         return null;
+    }
+
+    /** Name, then an edition, then the edition it is compared with: {@code raw-material/2026-2/changes/2026-1}. */
+    private String contract(String[] parts) {
+        return switch (parts.length) {
+            case 1 -> contractPage.load(parts[0], null) ? "contract" : null;
+            case 2 -> contractPage.load(parts[0], parts[1]) ? "contract" : null;
+            case 4 ->
+                parts[2].equals("changes") && contractPage.compare(parts[0], parts[3], parts[1])
+                        ? "contract-changes"
+                        : null;
+            default -> null;
+        };
     }
 
     private static UUID key(String text) {

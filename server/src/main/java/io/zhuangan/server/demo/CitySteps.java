@@ -81,6 +81,7 @@ final class CitySteps {
                 new TrainingPlanStep(),
                 new OfficerTrainingStep(),
                 new ShowcaseStep(),
+                new ContractsStep(),
                 new PlanStep());
     }
 
