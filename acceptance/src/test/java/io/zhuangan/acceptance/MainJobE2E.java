@@ -54,6 +54,7 @@ class MainJobE2E {
                     "/regulator/grading/grades.xhtml",
                     "/regulator/objection/index.xhtml",
                     "/regulator/enterprises/index.xhtml",
+                    "/regulator/contracts/index.xhtml",
                     "/regulator/imports/index.xhtml"),
             "operator",
             List.of("/regulator/", "/regulator/operator/tenants.xhtml", "/regulator/operator/new-tenant.xhtml"),
@@ -81,6 +82,7 @@ class MainJobE2E {
                     "/association/zone/projection.xhtml",
                     "/association/zone/attendance.xhtml",
                     "/association/zone/hours.xhtml",
+                    "/association/zone/contracts.xhtml",
                     "/association/identity/people.xhtml"));
 
     /** On a page of {@link #PAGES}: the pages behind the first link that leads there. */
@@ -93,7 +95,8 @@ class MainJobE2E {
             "/regulator/imports/index.xhtml", List.of("one.xhtml"),
             "/regulator/operator/tenants.xhtml", List.of("tenant.xhtml?"),
             "/association/training/courses.xhtml", List.of("session.xhtml?", "course.xhtml?", "plan.xhtml?"),
-            "/association/zone/courses.xhtml", List.of("enrol.xhtml?"));
+            "/association/zone/courses.xhtml", List.of("enrol.xhtml?"),
+            "/regulator/contracts/index.xhtml", List.of("round.xhtml?"));
 
     private final Platform platform = Platform.shared();
 

@@ -34,9 +34,10 @@ public class ContractQueries {
     public List<TemplateLine> own(AccessScope scope) {
         Map<Long, int[]> counts = templates.commentCounts(scope);
         Map<Long, Integer> adopters = sheets.adopters(scope);
+        Map<Long, List<ContractEdition>> all = templates.editions(scope);
         List<TemplateLine> lines = new ArrayList<>();
         for (ContractTemplate template : templates.own(scope)) {
-            List<ContractEdition> editions = templates.editions(scope, template);
+            List<ContractEdition> editions = all.get(template.id());
             int[] count = counts.getOrDefault(editions.get(0).id(), new int[2]);
             lines.add(new TemplateLine(
                     view(scope, template, editions), count[0], count[1], adopters.getOrDefault(template.id(), 0)));

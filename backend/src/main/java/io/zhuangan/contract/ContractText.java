@@ -67,6 +67,15 @@ public record ContractText(
         return pieces;
     }
 
+    /** Words with the name of each variable in its place, as people read them: {@code 〔交货期〕}. */
+    public String named(String words, boolean english) {
+        StringBuilder named = new StringBuilder();
+        for (Piece piece : pieces(words, english)) {
+            named.append(piece.variable() == null ? piece.text() : "〔" + piece.text() + "〕");
+        }
+        return named.toString();
+    }
+
     /** The paragraphs of a clause, each in pieces. */
     public List<List<Piece>> paragraphs(ContractClause clause, boolean english) {
         return clause.paragraphsIn(english).stream()

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  * 提前30日书面通知 give 提前, −15, +30, 日, +书面, 通知. Pure.
  */
 public final class Redline {
-    /** A number or Latin word, a run of blanks, or one character. */
+    /** The place of a variable, a number or Latin word, a run of blanks, or one character. */
     private static final Pattern WORD = Pattern.compile(
-            "\\{\\{[^{}]*}}|[0-9]+(?:[.,][0-9]+)*|[A-Za-z]+(?:['’-][A-Za-z]+)*|[ \\t]+|.", Pattern.DOTALL);
+            "〔[^〔〕]*〕|[0-9]+(?:[.,][0-9]+)*|[A-Za-z]+(?:['’-][A-Za-z]+)*|[ \\t]+|.", Pattern.DOTALL);
 
     /** A sentence with the mark that ends it. */
     private static final Pattern SENTENCE = Pattern.compile("[^。；;！？!?\\n]*(?:[。；;！？!?]|\\n)|[^。；;！？!?\\n]+");

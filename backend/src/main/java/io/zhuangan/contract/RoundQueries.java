@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Rounds of comments for whoever may take part: the text, the own tenant's comments, and all answers without askers. */
@@ -24,9 +25,9 @@ public class RoundQueries {
 
     /** Of other tenants in the city; open ones first. */
     public List<RoundLine> rounds(AccessScope scope) {
+        Map<Long, Integer> mine = templates.ownCommentCounts(scope);
         return templates.rounds(scope).stream()
-                .map(round -> line(
-                        round, templates.ownComments(scope, round.editionId()).size()))
+                .map(round -> line(round, mine.getOrDefault(round.editionId(), 0)))
                 .sorted((a, b) -> Boolean.compare(b.open(), a.open()))
                 .toList();
     }

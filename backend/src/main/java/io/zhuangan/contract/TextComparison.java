@@ -88,8 +88,8 @@ public record TextComparison(List<Change> clauses, List<VariableChange> variable
         ContractClause any = now == null ? was : now;
         String oldTitle = was == null ? "" : was.titleIn(english);
         String newTitle = now == null ? "" : now.titleIn(english);
-        String oldText = was == null ? "" : was.textIn(english);
-        String newText = now == null ? "" : now.textIn(english);
+        String oldText = was == null ? "" : before.named(was.textIn(english), english);
+        String newText = now == null ? "" : after.named(now.textIn(english), english);
         boolean optional = was != null && now != null && !was.optional() && now.optional();
         boolean required = was != null && now != null && was.optional() && !now.optional();
         boolean same = oldTitle.equals(newTitle) && oldText.equals(newText) && !optional && !required;

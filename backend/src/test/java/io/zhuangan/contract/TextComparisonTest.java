@@ -78,4 +78,17 @@ class TextComparisonTest {
                 text(List.of(), a), text(List.of(), GivenText.optional("a", "质量", "质量要求。")), false);
         assertThat(seen.clauses().get(0)).matches(x -> x.kind() == Kind.CHANGED && x.nowOptional());
     }
+
+    @Test
+    @DisplayName("填写项在对照稿里以名称出现，不露出代码")
+    void variablesAreNamed() {
+        ContractText before = GivenText.purchase();
+        TextComparison seen =
+                TextComparison.between(before, GivenText.with(before, "change", "应当提前{{days}}日书面通知甲方。"), false);
+        String shown = seen.clauses().get(1).lines().stream()
+                .flatMap(List::stream)
+                .map(Redline.Part::text)
+                .reduce("", String::concat);
+        assertThat(shown).contains("〔days名〕").doesNotContain("{{");
+    }
 }

@@ -9,11 +9,13 @@ import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.shared.TenantGuard;
 import io.zhuangan.shared.TenantOwned;
 import io.zhuangan.shared.TextKey;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -66,6 +68,8 @@ public class ContractEdition implements TenantOwned {
     @Column(name = "title_en")
     private String titleEn;
 
+    /** The whole text; lists of editions do without it. */
+    @Basic(fetch = FetchType.LAZY)
     private String body;
 
     private String reason;

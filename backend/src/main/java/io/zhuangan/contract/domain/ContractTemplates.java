@@ -32,6 +32,9 @@ public interface ContractTemplates {
     /** Newest first. */
     List<ContractEdition> editions(AccessScope scope, ContractTemplate template);
 
+    /** Of all own templates, by template, newest first. */
+    Map<Long, List<ContractEdition>> editions(AccessScope scope);
+
     ContractEdition edition(AccessScope scope, ContractTemplate template, int number);
 
     /** A comment with the names of who wrote it. */
@@ -42,6 +45,9 @@ public interface ContractTemplates {
 
     /** The caller's own tenant's comments on an edition, oldest first. */
     List<ContractComment> ownComments(AccessScope scope, long editionId);
+
+    /** By edition: how many comments the caller's own tenant made. */
+    Map<Long, Integer> ownCommentCounts(AccessScope scope);
 
     /** A comment on an own edition, held. */
     ContractComment lockComment(AccessScope scope, UUID key);

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Templates in the database. What was laid open or published is read as columns by everybody in the city: the rows
@@ -127,6 +128,17 @@ public class JpaContractTemplates extends ScopedStore implements ContractTemplat
     }
 
     @Override
+    public Map<Long, List<ContractEdition>> editions(AccessScope scope) {
+        return query(
+                        scope,
+                        ContractEdition.class,
+                        EDITION,
+                        "select e from ContractEdition e where {scope} order by e.number desc")
+                .getResultStream()
+                .collect(Collectors.groupingBy(ContractEdition::templateId));
+    }
+
+    @Override
     public ContractEdition edition(AccessScope scope, ContractTemplate template, int number) {
         return first(
                 query(
@@ -166,6 +178,19 @@ public class JpaContractTemplates extends ScopedStore implements ContractTemplat
                 .setParameter("edition", editionId)
                 .setParameter("me", scope.tenantId())
                 .getResultList();
+    }
+
+    @Override
+    public Map<Long, Integer> ownCommentCounts(AccessScope scope) {
+        return query(
+                        scope,
+                        Object[].class,
+                        AUTHOR,
+                        "select c.editionId, count(c) from ContractComment c where c.authorTenantId = :me and {scope}"
+                                + " group by c.editionId")
+                .setParameter("me", scope.tenantId())
+                .getResultStream()
+                .collect(Collectors.toMap(r -> (Long) r[0], r -> ((Number) r[1]).intValue()));
     }
 
     @Override
