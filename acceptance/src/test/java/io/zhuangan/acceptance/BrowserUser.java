@@ -32,6 +32,9 @@ final class BrowserUser implements AutoCloseable {
     /** Two timers of a minute, one after the other, on a busy machine. */
     private static final Duration TIMERS = Duration.ofSeconds(200);
 
+    private static final int[] DESK = {1440, 900};
+    private static final int[] PHONE = {360, 780};
+
     private static final Browser BROWSER = launch();
 
     /** Done when no request of the page's own is open and its fonts are there. */
@@ -65,11 +68,11 @@ final class BrowserUser implements AutoCloseable {
     }
 
     static BrowserUser atDesk(String base, String language) {
-        return new BrowserUser(base, language, 1440, 900);
+        return new BrowserUser(base, language, DESK[0], DESK[1]);
     }
 
     static BrowserUser onPhone(String base, String language) {
-        return new BrowserUser(base, language, 360, 780);
+        return new BrowserUser(base, language, PHONE[0], PHONE[1]);
     }
 
     /** Signs in at the product's own login page, where the last {@link #open} of a protected address ended. */
@@ -134,6 +137,9 @@ final class BrowserUser implements AutoCloseable {
         complaints.clear();
         new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                // no page has frames, so the window of its own in which results of frames are put together is not
+                // needed
+                .setLegacyMode(true)
                 .analyze()
                 .getViolations()
                 .forEach(rule -> faults.add(name + ": " + tell(rule)));
@@ -143,6 +149,15 @@ final class BrowserUser implements AutoCloseable {
                 + ".filter(name => name.includes(':')).join(' ')");
         if (!"".equals(raw)) faults.add(name + ": tags that nobody rendered: " + raw);
         if (page.locator("body").innerText().contains("???")) faults.add(name + ": shows a text that is missing");
+        return this;
+    }
+
+    /** Looks at the current page as wide as at a desk, then as narrow as on a phone, without loading it again. */
+    BrowserUser lookWideAndNarrow(String name) {
+        look(name);
+        page.setViewportSize(PHONE[0], PHONE[1]);
+        look(name);
+        page.setViewportSize(DESK[0], DESK[1]);
         return this;
     }
 

@@ -22,11 +22,14 @@ final class EventStory {
 
     private final String penalty;
     private final String review;
+    private final String points;
 
     EventStory() {
         String mark = UUID.randomUUID().toString().substring(0, 6);
         penalty = "示例罚 " + mark;
         review = "示例复议 " + mark;
+        // of its own: a correction that changes nothing is refused
+        points = "9%d.%d".formatted(mark.charAt(0) % 10, mark.charAt(1) % 10);
     }
 
     /** Number of the decision the event rests on. */
@@ -158,6 +161,9 @@ final class EventStory {
         lin.page
                 .locator("[id='name:which'] label", new Page.LocatorOptions().setHasText(penalty))
                 .click();
+        // the result of a year before the platform, from a file, rests on the same decision; nobody here can compute it
+        lin.page.locator("#name select").last().selectOption("A");
+        lin.page.locator("#name input.num").last().fill(points);
         lin.page.fill("[id='name:why']", "复议决定书所列处罚决定文号与这件事实一致");
         lin.page.click("[id='name:propose']");
         lin.page.waitForSelector("[id='answer:refuse']");
@@ -172,5 +178,12 @@ final class EventStory {
                 .locator("[id='answer']")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         chen.look("grading-correction-done");
+        chen.open(chen.page
+                        .locator("main table a.q")
+                        .first()
+                        .evaluate("a => a.href")
+                        .toString())
+                .look("grading-correction-result");
+        assertThat(chen.page.locator("main").innerText()).contains(points, review);
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ public final class YearRunBenchmark {
     private static final int KILLS = Integer.getInteger("kills", 3);
     private static final double TARGET = 3;
     private static final int CHUNK = 200;
+    private static final String SETS = "/regulator/api/v1/rule-sets";
     private static final String RUNS = "/regulator/api/v1/evaluation-years/" + SyntheticYear.YEAR + "/runs";
 
     /** What a result is, without the marks of the attempt it came from. */
@@ -67,8 +69,37 @@ public final class YearRunBenchmark {
         ratios.sort(null);
         double median = ratios.get(ratios.size() / 2);
         out.printf("%d firms: median ratio %.2f, target %.0f%n", FIRMS, median, TARGET);
+        out.printf("preview of a draft on the same year: %.1f s%n", preview());
         boolean equal = KILLS == 0 || undisturbed.equals(killed());
         return median <= TARGET && equal;
+    }
+
+    /** Seconds from asking what a draft would make of the year until every firm is worked out under both rule sets. */
+    private double preview() throws Exception {
+        Platform platform = Platform.spare();
+        DemoClient client = new DemoClient(platform.baseUrl(), platform.issuer());
+        client.token("city.chen");
+        JsonNode sets =
+                DemoClient.expectOk(client.get("city.chen", SETS), "rule sets").json();
+        JsonNode draft = DemoClient.expectOk(
+                        client.post(
+                                "city.chen",
+                                SETS + "/drafts?basis=" + sets.get(0).get("key").asText(),
+                                null),
+                        "a draft")
+                .json();
+        String preview = SETS + "/drafts/" + draft.get("key").asText() + "/preview";
+        long begin = System.nanoTime();
+        DemoClient.expectOk(client.post("city.chen", preview, Map.of("year", SyntheticYear.YEAR)), "a preview");
+        while (true) {
+            JsonNode state = DemoClient.expectOk(client.get("city.chen", preview), "the preview")
+                    .json();
+            if (state.get("state").asText().equals("DONE")) {
+                if (state.get("done").asInt() < FIRMS) throw new IllegalStateException(state.toString());
+                return (System.nanoTime() - begin) / 1e9;
+            }
+            TimeUnit.MILLISECONDS.sleep(500);
+        }
     }
 
     /** Hash of a run whose server died at several moments. */

@@ -9,6 +9,7 @@ import io.zhuangan.grading.GradeFile;
 import io.zhuangan.grading.GradeFileDoor;
 import io.zhuangan.grading.RestorationView;
 import io.zhuangan.grading.StatementView;
+import io.zhuangan.grading.TalkView;
 import io.zhuangan.objection.ObjectionDoor;
 import io.zhuangan.objection.ObjectionFile;
 import io.zhuangan.selfevaluation.AnswerLine;
@@ -40,6 +41,7 @@ public class DossierBook {
             "GradeStatement",
             "Objection",
             "Restoration",
+            "AccountabilityTalk",
             "SelfEvaluation",
             "SelfEvaluationItem");
 
@@ -80,6 +82,9 @@ public class DossierBook {
         List<RestorationView> restorations = file.restorations().stream()
                 .filter(r -> !firm || r.appliedAt() != null || r.state().equals("APPROVED"))
                 .toList();
+        List<TalkView> talks = file.talks().stream()
+                .filter(t -> !firm || t.state().equals("HELD"))
+                .toList();
         List<Obj> evidence = new ArrayList<>();
         file.facts()
                 .forEach(f -> evidence.addAll(
@@ -117,9 +122,10 @@ public class DossierBook {
                 .put(
                         "restorations",
                         restorations.stream().map(r -> restoration(r, firm)).toList())
+                .put("talks", talks.stream().map(t -> talk(t, firm)).toList())
                 .put("evidence", listed)
                 .put("evidenceSha256", evidenceHash(listed))
-                .put("chain", chain(scope, file, filed, restorations, own, firm));
+                .put("chain", chain(scope, file, filed, restorations, talks, own, firm));
         JsonObject content = dossier.done();
         return new Obj()
                 .put("format", DossierText.FORMAT)
@@ -383,6 +389,16 @@ public class DossierBook {
                                 ? null
                                 : r.facts().stream().map(FactView::key).toList())
                 .put(
+                        "results",
+                        firm && !r.state().equals("APPROVED")
+                                ? null
+                                : r.results().stream()
+                                        .map(x -> new Obj()
+                                                .put("year", x.year())
+                                                .put("level", x.level())
+                                                .put("points", x.points()))
+                                        .toList())
+                .put(
                         "changes",
                         !r.state().equals("APPROVED")
                                 ? null
@@ -395,6 +411,20 @@ public class DossierBook {
                                                 .put("lifted", c.lifted())
                                                 .put("grade", c.grade()))
                                         .toList());
+    }
+
+    /** The firm was there: its copy says when, without the officers' note. */
+    private static Obj talk(TalkView t, boolean firm) {
+        return new Obj()
+                .put("key", t.key())
+                .put("grade", t.grade())
+                .put("level", t.level())
+                .put("state", t.state())
+                .put("proposedAt", t.proposedAt())
+                .put("heldOn", t.heldOn())
+                .put("note", firm ? null : t.note())
+                .put("settledBy", firm ? null : t.settledBy())
+                .put("settledAt", firm ? null : t.settledAt());
     }
 
     private static List<Obj> evidence(String kind, UUID of, List<AttachmentView> files) {
@@ -415,6 +445,7 @@ public class DossierBook {
             GradeFile file,
             List<ObjectionFile> filed,
             List<RestorationView> restorations,
+            List<TalkView> talks,
             Optional<SelfEvaluationView> own,
             boolean firm) {
         List<UUID> things = new ArrayList<>();
@@ -426,6 +457,7 @@ public class DossierBook {
         file.facts().forEach(f -> things.add(f.key()));
         filed.forEach(o -> things.add(o.line().key()));
         restorations.forEach(r -> things.add(r.key()));
+        talks.forEach(t -> things.add(t.key()));
         own.ifPresent(e -> {
             things.add(e.key());
             e.lines().stream().filter(AnswerLine::answered).forEach(l -> things.add(l.key()));

@@ -75,6 +75,7 @@ public final class DossierPaper {
         calendar();
         objections();
         restorations();
+        talks();
         evidence();
         chain();
         rules();
@@ -259,6 +260,17 @@ public final class DossierPaper {
             add("<p><b>" + esc(r.getString("documentNo", "")) + "</b>　" + esc(r.getString("documentOn", "")) + "　"
                     + label("restoration", r.getString("state")) + meta(r, "reasons") + meta(r, "answer")
                     + meta(r, "proposedBy") + meta(r, "decidedBy") + "</p>");
+            for (JsonObject x : list(r, "results")) {
+                add("<p>" + say("paper.result", x.getInt("year"), x.getString("level"), number(x, "points")) + "</p>");
+            }
+        }
+    }
+
+    private void talks() {
+        for (JsonObject t : list(dossier, "talks")) {
+            h2("paper.talk");
+            add("<p>" + esc(t.getString("level")) + "　" + label("talk", t.getString("state")) + "　"
+                    + esc(t.getString("heldOn", "")) + meta(t, "note") + meta(t, "settledBy") + "</p>");
         }
     }
 

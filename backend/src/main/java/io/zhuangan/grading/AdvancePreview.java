@@ -67,10 +67,7 @@ public class AdvancePreview {
     public boolean advance(AccessScope scope, UUID key) {
         RulePreview preview = drafts.lockPreview(scope, key);
         if (!preview.running()) return false;
-        List<FirmGrade.Firm> firms = producers.all(scope).stream()
-                .filter(f -> f.tenantId() > preview.cursor())
-                .limit(CHUNK)
-                .toList();
+        List<FirmGrade.Firm> firms = producers.piece(scope, preview.cursor(), CHUNK);
         if (!firms.isEmpty()) {
             preview.advance(firms.size(), firms.get(firms.size() - 1).tenantId(), effects(scope, preview, firms));
         }

@@ -3,9 +3,11 @@ package io.zhuangan.grading;
 import io.zhuangan.audit.AuditLog;
 import io.zhuangan.grading.domain.Facts;
 import io.zhuangan.grading.domain.FirmGrade;
+import io.zhuangan.grading.domain.Grades;
 import io.zhuangan.grading.domain.GradingError;
 import io.zhuangan.grading.domain.GradingFact;
 import io.zhuangan.grading.domain.Restoration;
+import io.zhuangan.grading.domain.RestorationResult;
 import io.zhuangan.grading.domain.Restorations;
 import io.zhuangan.grading.domain.Runs;
 import io.zhuangan.notification.Notifier;
@@ -24,7 +26,8 @@ import java.util.UUID;
 
 /**
  * 更正 (Measures Art. 11): a second person approves. The facts that rest on the fallen decision are withdrawn, in a
- * released year too, and the firm's grades follow: {@link RestorationEffects}. Old and new grade stay on record.
+ * released year too, results from files become what the document says, and the firm's grades follow:
+ * {@link RestorationEffects}. Old and new grade stay on record.
  */
 @UseCase
 @Permit({Right.GRADE, Right.RELEASE_GRADES})
@@ -37,6 +40,9 @@ public class DecideRestoration {
 
     @Inject
     Facts facts;
+
+    @Inject
+    Grades grades;
 
     @Inject
     RestoredGrades restored;
@@ -93,9 +99,12 @@ public class DecideRestoration {
         if (named.stream().anyMatch(f -> f.state() != GradingFact.State.ACTIVE)) {
             throw new RuleViolated(GradingError.RESTORATION_FACT_WRONG);
         }
-        effects.span(scope, firm, named).forEach(year -> runs.lockYear(scope, year));
-        effects.expectGradedHere(scope, firm, named);
-        List<RestorationEffects.Effect> changes = effects.of(scope, firm, named);
+        List<RestorationResult> results = restorations.results(scope, restoration);
+        RestorationEffects.Fallen fallen = RestorationEffects.Fallen.of(named, results);
+        effects.span(scope, firm, fallen).forEach(year -> runs.lockYear(scope, year));
+        expectUnchanged(scope, restoration, results);
+        effects.expectStated(scope, firm, fallen);
+        List<RestorationEffects.Effect> changes = effects.of(scope, firm, fallen);
         for (GradingFact fact : named) {
             fact.withdraw(scope, restoration.documentNo(), now);
             audit.record(
@@ -108,5 +117,15 @@ public class DecideRestoration {
                     restoration.documentNo());
         }
         for (RestorationEffects.Effect change : changes) restored.putRight(scope, restoration, change, now);
+    }
+
+    /** The results that were named still stand: an event or another correction may have come between. */
+    private void expectUnchanged(AccessScope scope, Restoration restoration, List<RestorationResult> results) {
+        for (RestorationResult result : results) {
+            int year = result.stated().year();
+            grades.standing(scope, restoration.tenantId(), year)
+                    .filter(g -> g.key().equals(result.grade()))
+                    .orElseThrow(() -> new RuleViolated(GradingError.RESTORATION_RESULT_WRONG, year));
+        }
     }
 }

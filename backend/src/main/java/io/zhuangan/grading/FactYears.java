@@ -20,12 +20,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Which year a fact lies in, and the lock that lets a run see a change of facts whole or not at all. */
 @ApplicationScoped
@@ -99,18 +99,20 @@ public class FactYears {
         return counting(scope, rules, List.of(firm)).year(firm, day);
     }
 
-    /** In which years events of these firms count, for many at once: what decides about it is read here, in two questions. */
+    /** In which years events of these firms count, for many at once: what decides about it is read here, in slices. */
     Counting counting(AccessScope scope, RuleSet rules, Collection<FirmGrade.Firm> firms) {
         LocalDate today = LocalDate.now(clock);
         int year = rules.yearOf(today);
-        Map<Long, List<Fact>> stops =
-                facts.ofEvent(scope, rules.eligibility().stopEvent(), Time.now(clock), today.plusDays(1)).stream()
-                        .collect(Collectors.groupingBy(
-                                GradingFact::tenantId, Collectors.mapping(GradingFact::value, Collectors.toList())));
+        String stop = rules.eligibility().stopEvent();
+        Map<Long, List<Fact>> stops = new HashMap<>();
         Map<Long, List<History.Past>> past = new HashMap<>();
         List<Long> ids = firms.stream().map(FirmGrade.Firm::tenantId).toList();
         for (int from = 0; from < ids.size(); from += SLICE) {
-            past.putAll(grades.pastOf(scope, ids.subList(from, Math.min(from + SLICE, ids.size())), year + 1));
+            List<Long> slice = ids.subList(from, Math.min(from + SLICE, ids.size()));
+            past.putAll(grades.pastOf(scope, slice, year + 1));
+            for (GradingFact fact : facts.ofEvent(scope, stop, slice, Time.now(clock), today.plusDays(1))) {
+                stops.computeIfAbsent(fact.tenantId(), k -> new ArrayList<>()).add(fact.value());
+            }
         }
         GradingEngine engine = new GradingEngine(rules);
         return (firm, day) -> engine.countingYear(

@@ -24,7 +24,7 @@ public class GradeDetails {
 
     GradeDetail of(AccessScope scope, FirmGrade grade, List<FirmGrade> history) {
         List<GradeLine> past = history.stream().map(GradeLine::of).toList();
-        if (grade.ruleSetId() == null) {
+        if (grade.takenOver()) {
             return new GradeDetail(
                     GradeLine.of(grade), null, null, null, null, List.of(), null, null, null, null, past);
         }

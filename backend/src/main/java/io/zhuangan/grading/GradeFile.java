@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param versions all grades of the firm and year, oldest first, the asked one among them
  * @param facts of the firm that one of the versions counted or that lie in the year, whatever became of them
  * @param evidence files by fact
+ * @param talks that one of the versions led to (Measures Art. 12)
  */
 public record GradeFile(
         UUID key,
@@ -25,12 +26,14 @@ public record GradeFile(
         List<Version> versions,
         List<FactView> facts,
         Map<UUID, List<AttachmentView>> evidence,
-        List<RestorationView> restorations) {
+        List<RestorationView> restorations,
+        List<TalkView> talks) {
     public GradeFile {
         versions = List.copyOf(versions);
         facts = List.copyOf(facts);
         evidence = Map.copyOf(evidence);
         restorations = List.copyOf(restorations);
+        talks = List.copyOf(talks);
     }
 
     /** The grade that was asked for. */
@@ -44,6 +47,7 @@ public record GradeFile(
     /**
      * A grade of the year.
      *
+     * @param imported whether it came from a file, or was put right by a document after it came from one
      * @param explanation JSON as it was frozen, or null for a result that came from a file
      * @param facts JSON as it was frozen, or null
      * @param rulesKey rule set it was made by, or null

@@ -13,6 +13,7 @@ import io.zhuangan.grading.domain.Restoration;
 import io.zhuangan.grading.domain.Restorations;
 import io.zhuangan.grading.domain.RuleSets;
 import io.zhuangan.grading.domain.Runs;
+import io.zhuangan.grading.domain.Talks;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,6 +58,9 @@ public class GradeFileDoor {
     RestorationQueries restorationViews;
 
     @Inject
+    Talks talks;
+
+    @Inject
     StatementBook statements;
 
     @Inject
@@ -70,7 +74,7 @@ public class GradeFileDoor {
                 .filter(g -> g.year() == asked.year())
                 .toList());
         if (all.stream().noneMatch(g -> g.key().equals(key))) all.add(asked);
-        PublishedRules rules = asked.ruleSetId() == null ? null : ruleSets.get(scope, asked.ruleSetId());
+        PublishedRules rules = asked.takenOver() ? null : ruleSets.get(scope, asked.ruleSetId());
         EvaluationYear year = rules == null ? null : ruleSets.read(rules).evaluationYear(asked.year());
         List<GradingFact> known = facts(scope, asked, all, year, toldOnly);
         List<FactView> shown = factViews.of(scope, known).stream()
@@ -88,7 +92,11 @@ public class GradeFileDoor {
                 all.stream().map(g -> version(scope, g)).toList(),
                 shown,
                 files.of(scope, FactBook.SUBJECT, keys),
-                restorations(scope, asked, all, keys));
+                restorations(scope, asked, all, keys),
+                talks.ofFirm(scope, asked.tenantId()).stream()
+                        .filter(t -> all.stream().anyMatch(g -> g.key().equals(t.grade())))
+                        .map(TalkView::of)
+                        .toList());
     }
 
     private static boolean told(FirmGrade grade) {
@@ -141,7 +149,7 @@ public class GradeFileDoor {
                 g.year(),
                 g.occasion().name(),
                 line.state(),
-                g.ruleSetId() == null,
+                g.takenOver(),
                 line.points(),
                 line.earned(),
                 line.level(),
@@ -150,8 +158,8 @@ public class GradeFileDoor {
                 g.capped(),
                 g.immediate(),
                 g.lastInspectionOn(),
-                g.ruleSetId() == null ? null : g.explanation(),
-                g.ruleSetId() == null ? null : g.facts(),
+                g.takenOver() ? null : g.explanation(),
+                g.takenOver() ? null : g.facts(),
                 g.factsHash(),
                 g.gradedAt(),
                 g.notifiedAt(),
@@ -165,9 +173,7 @@ public class GradeFileDoor {
                 g.decidedByName(),
                 g.liftedBy(),
                 g.finalAt(),
-                g.ruleSetId() == null
-                        ? null
-                        : ruleSets.get(scope, g.ruleSetId()).key(),
+                g.takenOver() ? null : ruleSets.get(scope, g.ruleSetId()).key(),
                 run == null ? null : run.key(),
                 hands(scope, g, run),
                 statements.views(scope, g));
@@ -205,7 +211,7 @@ public class GradeFileDoor {
         if (name != null) hands.add(new GradeFile.Hand(part, name, at));
     }
 
-    /** Corrections that name one of these facts or that changed one of these grades. */
+    /** Corrections that name one of these facts or results, or that changed one of these grades. */
     private List<RestorationView> restorations(
             AccessScope scope, FirmGrade asked, List<FirmGrade> all, List<UUID> keys) {
         Set<UUID> causes = new HashSet<>();
@@ -216,6 +222,8 @@ public class GradeFileDoor {
         Map<UUID, Restoration> found = new HashMap<>();
         for (Restoration r : restorations.ofFirm(scope, asked.tenantId())) {
             boolean named = restorations.facts(scope, r).stream().anyMatch(keys::contains);
+            named |= restorations.results(scope, r).stream()
+                    .anyMatch(x -> all.stream().anyMatch(g -> g.key().equals(x.grade())));
             if (named || causes.contains(r.key())) found.put(r.key(), r);
         }
         return found.values().stream()

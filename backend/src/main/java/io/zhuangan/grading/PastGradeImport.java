@@ -4,6 +4,7 @@ import io.zhuangan.grading.domain.FirmGrade;
 import io.zhuangan.grading.domain.Grade;
 import io.zhuangan.grading.domain.Grades;
 import io.zhuangan.grading.domain.GradingError;
+import io.zhuangan.grading.domain.RestorationResult;
 import io.zhuangan.grading.domain.RuleSet;
 import io.zhuangan.intake.ImportColumn;
 import io.zhuangan.intake.ImportRow;
@@ -30,8 +31,6 @@ import java.util.stream.Collectors;
 /** Takes over released results of years before this platform: from them the ceiling of Art. 6 is measured. */
 @ApplicationScoped
 public class PastGradeImport implements ImportTarget {
-    private static final BigDecimal FULL = new BigDecimal("100");
-
     @Inject
     Grades grades;
 
@@ -107,10 +106,7 @@ public class PastGradeImport implements ImportTarget {
             }
             BigDecimal points = row.decimal(PastGradeFile.POINTS);
             Grade level = level(row);
-            if (points != null
-                    && (points.signum() < 0
-                            || points.compareTo(FULL) > 0
-                            || points.stripTrailingZeros().scale() > 1)) {
+            if (!RestorationResult.inRange(points)) {
                 wrong.add(Remark.on(PastGradeFile.POINTS, GradingError.POINTS_OUT_OF_RANGE));
             } else if (points != null && level == null) {
                 wrong.add(Remark.on(PastGradeFile.POINTS, GradingError.POINTS_OF_DEFERRED));

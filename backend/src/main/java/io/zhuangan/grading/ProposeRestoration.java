@@ -4,10 +4,12 @@ import io.zhuangan.attachment.Attachments;
 import io.zhuangan.audit.AuditLog;
 import io.zhuangan.grading.domain.Facts;
 import io.zhuangan.grading.domain.FirmGrade;
+import io.zhuangan.grading.domain.Grades;
 import io.zhuangan.grading.domain.GradingError;
 import io.zhuangan.grading.domain.GradingFact;
 import io.zhuangan.grading.domain.Restoration;
 import io.zhuangan.grading.domain.RestorationFact;
+import io.zhuangan.grading.domain.RestorationResult;
 import io.zhuangan.grading.domain.Restorations;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.Permit;
@@ -22,11 +24,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * An officer names the facts that rest on the decision that fell, on a firm's application or of the bureau's own motion
- * (Measures Art. 11). Nothing changes before a second person decides.
+ * An officer names what rests on the decision that fell, on a firm's application or of the bureau's own motion (Measures
+ * Art. 11): facts, and results from files with what the document says they are without it. Nothing changes before a second person decides.
  */
 @UseCase
 @Permit({Right.GRADE, Right.RELEASE_GRADES})
@@ -36,6 +39,9 @@ public class ProposeRestoration {
 
     @Inject
     Facts facts;
+
+    @Inject
+    Grades grades;
 
     @Inject
     Producers producers;
@@ -56,10 +62,13 @@ public class ProposeRestoration {
      * @param application key of the firm's application; null when the bureau acts
      * @param firm the firm, when the bureau acts
      * @param form the document, when the bureau acts; of an application only its reasons are read
+     * @param results of earlier years that came from a file, as the document says they are without the decision
      */
-    public record Proposal(UUID application, UUID firm, RestorationForm form, List<UUID> facts) {
+    public record Proposal(
+            UUID application, UUID firm, RestorationForm form, List<UUID> facts, List<CorrectedResult> results) {
         public Proposal {
             facts = facts == null ? List.of() : List.copyOf(facts);
+            results = results == null ? List.of() : List.copyOf(results);
         }
     }
 
@@ -67,7 +76,9 @@ public class ProposeRestoration {
     public UUID propose(AccessScope scope, Proposal proposal, FactEvidence document) {
         Restoration restoration =
                 proposal.application() == null ? begun(scope, proposal, document) : asked(scope, proposal);
-        if (proposal.facts().isEmpty()) throw new RuleViolated(GradingError.RESTORATION_FACTS_NEEDED);
+        if (proposal.facts().isEmpty() && proposal.results().isEmpty()) {
+            throw new RuleViolated(GradingError.RESTORATION_FACTS_NEEDED);
+        }
         List<GradingFact> named = new ArrayList<>();
         for (UUID key : new LinkedHashSet<>(proposal.facts())) {
             GradingFact fact = facts.get(scope, key);
@@ -77,7 +88,8 @@ public class ProposeRestoration {
             restorations.add(new RestorationFact(restoration, fact));
             named.add(fact);
         }
-        effects.expectGradedHere(scope, producers.one(scope, restoration.tenantId()), named);
+        RestorationEffects.Fallen fallen = RestorationEffects.Fallen.of(named, results(scope, restoration, proposal));
+        effects.expectStated(scope, producers.one(scope, restoration.tenantId()), fallen);
         if (document != null) {
             attachments.keep(
                     scope,
@@ -93,9 +105,23 @@ public class ProposeRestoration {
                 ApplyForRestoration.SUBJECT,
                 restoration.key(),
                 null,
-                Map.of("document", restoration.documentNo(), "facts", proposal.facts()),
+                Map.of("document", restoration.documentNo(), "facts", proposal.facts(), "results", proposal.results()),
                 restoration.proposal());
         return restoration.key();
+    }
+
+    private List<RestorationResult> results(AccessScope scope, Restoration restoration, Proposal proposal) {
+        Map<Integer, RestorationResult> named = new TreeMap<>();
+        for (CorrectedResult result : proposal.results()) {
+            FirmGrade before = grades.standing(scope, restoration.tenantId(), result.year())
+                    .orElse(null);
+            RestorationResult kept = new RestorationResult(restoration, before, result.stated());
+            if (named.put(result.year(), kept) != null) {
+                throw new RuleViolated(GradingError.RESTORATION_RESULT_WRONG, result.year());
+            }
+            restorations.add(kept);
+        }
+        return List.copyOf(named.values());
     }
 
     private Restoration begun(AccessScope scope, Proposal proposal, FactEvidence document) {

@@ -8,6 +8,8 @@ import io.zhuangan.grading.domain.GradingError;
 import io.zhuangan.grading.domain.GradingFact;
 import io.zhuangan.grading.domain.History;
 import io.zhuangan.grading.domain.Occasion;
+import io.zhuangan.grading.domain.RestorationResult;
+import io.zhuangan.grading.domain.RestorationResult.Stated;
 import io.zhuangan.grading.domain.RuleSet;
 import io.zhuangan.grading.domain.Runs;
 import io.zhuangan.grading.domain.Verdict;
@@ -19,7 +21,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +29,15 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * What becomes of a firm's grades when facts fall (Measures Art. 11). Their years are graded without them and without the
  * ceiling; a downgrade of a year that was never evaluated is lifted, because what stood before it was never evaluated
- * away. Later grades that were held down by them are graded anew by the ordinary rule.
+ * away. Later grades that were held down by them are graded anew by the ordinary rule. A result that came from a file
+ * rests on no facts known here: it becomes what the document says.
  */
 @ApplicationScoped
 public class RestorationEffects {
@@ -53,15 +56,33 @@ public class RestorationEffects {
     @Inject
     Clock clock;
 
+    /** What a correction names: facts that fall, and results from files with what they are without them. */
+    record Fallen(List<GradingFact> facts, List<Stated> results) {
+        Fallen {
+            facts = List.copyOf(facts);
+            results = List.copyOf(results);
+        }
+
+        static Fallen of(List<GradingFact> facts, List<RestorationResult> results) {
+            return new Fallen(
+                    facts, results.stream().map(RestorationResult::stated).toList());
+        }
+    }
+
     /**
      * One grade that changes.
      *
      * @param level null when it is lifted and nothing takes its place, or when the firm sits the year out without it
+     * @param stated what takes its place where nothing can be computed, or null
      */
-    record Effect(FirmGrade before, Occasion occasion, boolean lifted, Grade level) {}
+    record Effect(FirmGrade before, Occasion occasion, boolean lifted, Grade level, Stated stated) {
+        private static Effect stated(FirmGrade before, Stated stated) {
+            return new Effect(before, Occasion.RESTORATION, false, stated.level(), stated);
+        }
+    }
 
     /** The years these facts count in, ascending. */
-    SortedSet<Integer> years(AccessScope scope, FirmGrade.Firm firm, Collection<GradingFact> facts) {
+    private SortedSet<Integer> years(AccessScope scope, FirmGrade.Firm firm, List<GradingFact> facts) {
         RuleSet rules = years.rules(scope);
         return facts.stream()
                 .map(f -> years.countingYear(scope, rules, firm, f.occurredOn()))
@@ -69,23 +90,23 @@ public class RestorationEffects {
     }
 
     /** Every year that may change, ascending: runs and releases of these have to wait for a correction. */
-    List<Integer> span(AccessScope scope, FirmGrade.Firm firm, Collection<GradingFact> facts) {
+    List<Integer> span(AccessScope scope, FirmGrade.Firm firm, Fallen fallen) {
+        SortedSet<Integer> named = years(scope, firm, fallen.facts());
+        fallen.results().forEach(r -> named.add(r.year()));
         int last = years.rules(scope).yearOf(LocalDate.now(clock));
-        return IntStream.rangeClosed(years(scope, firm, facts).first(), last)
-                .boxed()
-                .toList();
+        return IntStream.rangeClosed(named.first(), last).boxed().toList();
     }
 
     /**
-     * A result that came from a file was not made from facts, so no fact that falls can put it right: what it would
-     * have been without them nobody here can say.
+     * What a result from a file would have been without the facts that fall nobody here can compute.
      *
-     * @throws RuleViolated RESTORATION_FROM_FILE with the year
+     * @throws RuleViolated RESTORATION_FROM_FILE with the year, when what it becomes is not named
      */
-    void expectGradedHere(AccessScope scope, FirmGrade.Firm firm, Collection<GradingFact> facts) {
-        for (int year : years(scope, firm, facts)) {
+    void expectStated(AccessScope scope, FirmGrade.Firm firm, Fallen fallen) {
+        for (int year : years(scope, firm, fallen.facts())) {
+            if (fallen.results().stream().anyMatch(r -> r.year() == year)) continue;
             grades.standing(scope, firm.tenantId(), year)
-                    .filter(g -> g.ruleSetId() == null)
+                    .filter(FirmGrade::takenOver)
                     .ifPresent(g -> {
                         throw new RuleViolated(GradingError.RESTORATION_FROM_FILE, year);
                     });
@@ -93,19 +114,23 @@ public class RestorationEffects {
     }
 
     /** Without writing anything: by year, as it will come out. */
-    List<Effect> of(AccessScope scope, FirmGrade.Firm firm, Collection<GradingFact> facts) {
-        SortedSet<Integer> touched = years(scope, firm, facts);
-        if (touched.isEmpty()) return List.of();
-        Set<UUID> fallen = facts.stream().map(GradingFact::key).collect(Collectors.toSet());
+    List<Effect> of(AccessScope scope, FirmGrade.Firm firm, Fallen fallen) {
+        SortedSet<Integer> touched = years(scope, firm, fallen.facts());
+        if (touched.isEmpty() && fallen.results().isEmpty()) return List.of();
+        Set<UUID> keys = fallen.facts().stream().map(GradingFact::key).collect(Collectors.toSet());
+        Map<Integer, Stated> results =
+                fallen.results().stream().collect(Collectors.toMap(Stated::year, Function.identity()));
         Map<Integer, Optional<Grade>> otherwise = new HashMap<>();
         List<Effect> effects = new ArrayList<>();
-        for (int year : span(scope, firm, facts)) {
+        for (int year : span(scope, firm, fallen)) {
             FirmGrade before = grades.standing(scope, firm.tenantId(), year).orElse(null);
-            if (before == null || before.ruleSetId() == null) continue;
+            if (before == null || before.takenOver() && !results.containsKey(year)) continue;
             boolean own = touched.contains(year);
-            if (!own && (!before.capped() || otherwise.isEmpty())) continue;
-            Effect effect = effect(scope, firm, before, own, fallen, otherwise);
-            if (!own && effect.level() == before.level()) continue;
+            if (!own && !before.takenOver() && (!before.capped() || otherwise.isEmpty())) continue;
+            Effect effect = before.takenOver()
+                    ? Effect.stated(before, results.get(year))
+                    : effect(scope, firm, before, own, keys, otherwise);
+            if (effect.occasion() == Occasion.FOLLOWING && effect.level() == before.level()) continue;
             effects.add(effect);
             if (effect.lifted()) otherwise.put(year, null);
             else otherwise.put(year, Optional.ofNullable(effect.level()));
@@ -127,7 +152,17 @@ public class RestorationEffects {
         Grade level = verdict instanceof Verdict.Graded graded ? graded.level() : null;
         boolean stillDown = verdict instanceof Verdict.Graded graded && graded.immediate() != null;
         boolean lifted = own && !stillDown && !evaluated(scope, before.year());
-        return new Effect(before, occasion, lifted, lifted ? null : level);
+        if (!lifted) return new Effect(before, occasion, false, level, null);
+        return fromFile(scope, before)
+                .map(f -> Effect.stated(before, new Stated(before.year(), f.level(), f.points())))
+                .orElseGet(() -> new Effect(before, occasion, true, null, null));
+    }
+
+    /** The result from a file that events of its year took the place of: without them it holds again. */
+    private Optional<FirmGrade> fromFile(AccessScope scope, FirmGrade grade) {
+        FirmGrade found = grade;
+        while (!found.takenOver() && found.replaces() != null) found = grades.get(scope, found.replaces());
+        return Optional.of(found).filter(FirmGrade::takenOver);
     }
 
     /** Whether the year's grades are out; before that a standing one came from an event. */

@@ -8,6 +8,7 @@ import io.zhuangan.grading.domain.Grade;
 import io.zhuangan.grading.domain.Grades;
 import io.zhuangan.grading.domain.GradingFact;
 import io.zhuangan.grading.domain.Restoration;
+import io.zhuangan.grading.domain.RestorationResult;
 import io.zhuangan.grading.domain.Restorations;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.NotFound;
@@ -48,7 +49,7 @@ public class RestorationQueries {
     /** Newest first, without facts, changes and files; an unknown state narrows nothing. */
     public List<RestorationView> slice(AccessScope scope, String state, int first, int size) {
         return restorations.list(scope, state(state), first, size).stream()
-                .map(r -> view(scope, r, List.of(), List.of(), List.of()))
+                .map(r -> view(scope, r, List.of(), List.of(), List.of(), List.of()))
                 .toList();
     }
 
@@ -68,23 +69,36 @@ public class RestorationQueries {
         List<GradingFact> named = restorations.facts(scope, found).stream()
                 .map(fact -> facts.get(scope, fact))
                 .toList();
+        List<RestorationResult> results = restorations.results(scope, found);
         return view(
                 scope,
                 found,
                 views.of(scope, named),
-                changes(scope, found, named),
+                results.stream().map(r -> CorrectedResult.of(r.stated())).toList(),
+                changes(scope, found, RestorationEffects.Fallen.of(named, results)),
                 files.of(scope, ApplyForRestoration.SUBJECT, key));
     }
 
-    private List<RestorationView.Change> changes(AccessScope scope, Restoration found, List<GradingFact> named) {
+    /** Results of a firm that came from a file and stand: what a document may put right, oldest first. */
+    public List<GradeLine> takenOver(AccessScope scope, UUID firm) {
+        return grades.historyOf(scope, producers.one(scope, firm).tenantId()).stream()
+                .filter(FirmGrade::takenOver)
+                .map(GradeLine::of)
+                .toList();
+    }
+
+    private List<RestorationView.Change> changes(
+            AccessScope scope, Restoration found, RestorationEffects.Fallen fallen) {
         if (found.state() == Restoration.State.PROPOSED) {
-            return effects.of(scope, producers.one(scope, found.tenantId()), named).stream()
+            return effects.of(scope, producers.one(scope, found.tenantId()), fallen).stream()
                     .map(e -> new RestorationView.Change(
                             e.before().year(),
                             e.occasion().name(),
                             name(e.before().level()),
                             name(e.level()),
                             e.lifted(),
+                            e.stated() != null,
+                            e.stated() == null ? null : e.stated().points(),
                             e.before().key()))
                     .toList();
         }
@@ -106,6 +120,8 @@ public class RestorationQueries {
                 name(before),
                 lifted ? null : name(grade.level()),
                 lifted,
+                grade.takenOver(),
+                grade.takenOver() ? grade.points() : null,
                 grade.key());
     }
 
@@ -130,6 +146,7 @@ public class RestorationQueries {
             AccessScope scope,
             Restoration r,
             List<FactView> facts,
+            List<CorrectedResult> results,
             List<RestorationView.Change> changes,
             List<AttachmentView> files) {
         return new RestorationView(
@@ -152,6 +169,7 @@ public class RestorationQueries {
                 r.decidedAt(),
                 r.answer(),
                 facts,
+                results,
                 changes,
                 files,
                 r.proposedBy(scope));

@@ -4,6 +4,7 @@ import io.zhuangan.audit.AuditLog;
 import io.zhuangan.grading.domain.FirmGrade;
 import io.zhuangan.grading.domain.Grades;
 import io.zhuangan.grading.domain.Restoration;
+import io.zhuangan.grading.domain.RestorationResult;
 import io.zhuangan.shared.AccessScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,9 @@ public class RestoredGrades {
 
     @Inject
     Grades grades;
+
+    @Inject
+    Producers producers;
 
     @Inject
     TalkProposals talks;
@@ -37,13 +41,28 @@ public class RestoredGrades {
         FirmGrade.Decision decision = new FirmGrade.Decision(
                 change.occasion(),
                 before.year(),
-                before.ruleSetId(),
+                change.stated() == null ? before.ruleSetId() : null,
                 restoration.key(),
                 restoration.documentNo(),
                 restoration.proposal(),
                 restoration.decidedByName());
-        FirmGrade after = regrading.decide(scope, before.tenantId(), decision, before);
+        FirmGrade after = change.stated() == null
+                ? regrading.decide(scope, before.tenantId(), decision, before)
+                : stated(scope, decision, change.stated(), before, now);
         record(scope, restoration, after, level, level(after));
+    }
+
+    private FirmGrade stated(
+            AccessScope scope,
+            FirmGrade.Decision decision,
+            RestorationResult.Stated stated,
+            FirmGrade before,
+            Instant now) {
+        FirmGrade.Firm firm = producers.one(scope, before.tenantId());
+        FirmGrade after = FirmGrade.stated(firm, decision, stated.level(), stated.points(), before, now);
+        grades.addReplacing(after);
+        talks.review(scope, before.tenantId(), now);
+        return after;
     }
 
     private void record(AccessScope scope, Restoration restoration, FirmGrade grade, String before, String after) {

@@ -42,6 +42,7 @@ class DossierOfEveryGradeTest {
                                 .of(city.chen, v.key(), true)
                                 .json()),
                         StandardCharsets.UTF_8);
+                if (v.year() == 2025 && "RESTORATION".equals(v.occasion())) seen.add("STATED");
                 seen.add(v.imported() ? "IMPORTED" : v.level() == null ? "DEFERRED" : v.occasion());
                 DossierCheck.of(text).stream()
                         .filter(f -> !f.agrees())
@@ -51,7 +52,7 @@ class DossierOfEveryGradeTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(seen)
-                .contains("ANNUAL", "IMMEDIATE", "RESTORATION", "FOLLOWING", "IMPORTED", "DEFERRED")
+                .contains("ANNUAL", "IMMEDIATE", "RESTORATION", "FOLLOWING", "IMPORTED", "STATED", "DEFERRED")
                 .hasSizeGreaterThan(12);
     }
 
@@ -64,7 +65,8 @@ class DossierOfEveryGradeTest {
                                 null,
                                 city.firm(1).key(),
                                 new RestorationForm("REVOKED", "示例复议1号", LocalDate.of(2026, 12, 18), "撤销原处罚"),
-                                List.of(fact)),
+                                List.of(fact),
+                                List.of(new CorrectedResult(2025, "B", null))),
                         GivenCity.pdf()));
         city.call(city.chen, use -> {
             use.get(DecideRestoration.class).decide(city.chen, asked, true, null);

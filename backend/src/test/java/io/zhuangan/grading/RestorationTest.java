@@ -8,6 +8,7 @@ import io.zhuangan.grading.domain.GradingError;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.Right;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +28,8 @@ class RestorationTest {
         return city.call(by, use -> use.get(ProposeRestoration.class)
                 .propose(
                         by,
-                        new ProposeRestoration.Proposal(null, city.firm(firm).key(), form(document), List.of(facts)),
+                        new ProposeRestoration.Proposal(
+                                null, city.firm(firm).key(), form(document), List.of(facts), List.of()),
                         GivenCity.pdf()));
     }
 
@@ -42,9 +44,76 @@ class RestorationTest {
         return city.call(city.chen, use -> use.get(RestorationQueries.class).one(city.chen, restoration));
     }
 
+    private UUID state(String ground, List<UUID> facts, CorrectedResult... results) {
+        RestorationForm form = new RestorationForm(ground, "示例复议9号", LocalDate.of(2026, 11, 20), "2025 年评定所依据的处罚已被撤销");
+        return city.call(city.lin, use -> use.get(ProposeRestoration.class)
+                .propose(
+                        city.lin,
+                        new ProposeRestoration.Proposal(null, city.firm(1).key(), form, facts, List.of(results)),
+                        GivenCity.pdf()));
+    }
+
+    private static CorrectedResult result(int year, String level) {
+        return new CorrectedResult(year, level, null);
+    }
+
     @Test
-    @DisplayName("第十一条 a result that came from a file is not put right here, and the refusal leaves nothing behind")
-    void article11NotForResultsFromFiles() {
+    @DisplayName("第十一条 a result from a file becomes what the document says, by two people; the year after it follows")
+    void article11ResultFromFile() {
+        city.firms(1, 1);
+        city.send(city.chen, PastGradeImport.class, List.of(city.past(1, 2024, "C"), city.past(1, 2025, "D")));
+        city.released(2026);
+        assertThat(city.own(1).line().level()).as("100 points, last year D").isEqualTo("C");
+
+        UUID asked = state("REVOKED", List.of(), new CorrectedResult(2025, "A", new BigDecimal("92.5")));
+        assertThat(city.own(1).line().level()).as("one person changes nothing").isEqualTo("C");
+        List<RestorationView.Change> forecast = seen(asked).changes();
+        assertThat(forecast)
+                .extracting(
+                        RestorationView.Change::year,
+                        RestorationView.Change::occasion,
+                        RestorationView.Change::before,
+                        RestorationView.Change::after)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(2025, "RESTORATION", "D", "A"),
+                        org.assertj.core.groups.Tuple.tuple(2026, "FOLLOWING", "C", "A"));
+        refusedBy(GradingError.RESTORATION_NEEDS_SECOND_PERSON, () -> decide(city.lin, asked, true, null));
+        decide(city.chen, asked, true, null);
+
+        assertThat(seen(asked).changes())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("grade")
+                .isEqualTo(forecast);
+        assertThat(city.own(1).line().level()).as("no ceiling of D any more").isEqualTo("A");
+        assertThat(city.own(1).replays()).isTrue();
+        assertThat(city.levels(1))
+                .extracting(GradeVersion::year, GradeVersion::level, GradeVersion::occasion, GradeVersion::stands)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(2024, "C", "ANNUAL", true),
+                        org.assertj.core.groups.Tuple.tuple(2025, "D", "ANNUAL", false),
+                        org.assertj.core.groups.Tuple.tuple(2025, "A", "RESTORATION", true),
+                        org.assertj.core.groups.Tuple.tuple(2026, "C", "ANNUAL", false),
+                        org.assertj.core.groups.Tuple.tuple(2026, "A", "FOLLOWING", true));
+        GradeVersion corrected = city.levels(1).get(2);
+        assertThat(corrected.points()).isEqualByComparingTo("92.5");
+        assertThat(corrected.documentNo()).isEqualTo("示例复议9号");
+        assertThat(corrected.decidedBy()).isEqualTo("陈知远");
+        refusedBy(GradingError.RESTORATION_DECIDED, () -> decide(city.chen, asked, true, null));
+    }
+
+    @Test
+    @DisplayName("第十一条 the correction of a firm that was never graded here is told to it and holds for its first year")
+    void article11ResultFromFileBeforeTheFirstYear() {
+        city.firms(1, 1);
+        city.send(city.chen, PastGradeImport.class, List.of(city.past(1, 2025, "D")));
+        decide(city.chen, state("VOID", List.of(), result(2025, "B")), true, null);
+        assertThat(city.levels(1)).extracting(GradeVersion::level).containsExactly("D", "B");
+        city.released(2026);
+        assertThat(city.own(1).line().level()).as("100 points, last year B").isEqualTo("A");
+    }
+
+    @Test
+    @DisplayName("第十一条 facts of a year whose result came from a file fall only with what the document says of it")
+    void article11FactsOfAYearFromAFile() {
         city.firms(1, 1);
         city.send(
                 city.chen,
@@ -56,14 +125,54 @@ class RestorationTest {
                 .key());
         city.send(city.chen, PastGradeImport.class, List.of(city.past(1, 2025, "C")));
         refusedBy(GradingError.RESTORATION_FROM_FILE, () -> propose(city.lin, 1, "示例复议9号", fact));
-        city.send(
-                city.chen,
-                FactImport.class,
-                List.of(city.fact(1, "PENALTY_FINE", "2026-06-01", FactFile.SUBJECT, "标签")));
+        UUID asked = state("REVOKED", List.of(fact), result(2025, "A"));
+        decide(city.chen, asked, true, null);
+        assertThat(seen(asked).facts().get(0).state()).isEqualTo("WITHDRAWN");
         assertThat(city.run(2026).done()).isEqualTo(1);
-        assertThat(city.grade(2026, 1).lastLevel())
-                .as("what the file says still holds")
-                .isEqualTo("C");
+        assertThat(city.grade(2026, 1).lastLevel()).isEqualTo("A");
+    }
+
+    @Test
+    @DisplayName("第十一条 without the event that took its place the result from the file holds again")
+    void article11EventInAYearFromAFile() {
+        city.firms(1, 1);
+        city.on("2026-12-20").send(city.chen, PastGradeImport.class, List.of(city.past(1, 2026, "B")));
+        UUID fact = city.downgraded(1, "2026-11-20", "示例罚1号");
+        UUID asked = propose(city.lin, 1, "示例复议1号", fact);
+        refusedBy(GradingError.RESTORATION_RESULT_WRONG, () -> state("REVOKED", List.of(), result(2026, "A")));
+        decide(city.chen, asked, true, null);
+        assertThat(city.levels(1))
+                .filteredOn(GradeVersion::stands)
+                .extracting(GradeVersion::year, GradeVersion::level)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(2026, "B"));
+        assertThat(seen(asked).changes().get(0).after()).isEqualTo("B");
+    }
+
+    @Test
+    @DisplayName("第十一条 what cannot be put right so is refused, and leaves nothing behind")
+    void article11ResultsRefused() {
+        city.firms(1, 1);
+        city.send(city.chen, PastGradeImport.class, List.of(city.past(1, 2025, "C")));
+        refusedBy(GradingError.RESTORATION_RESULT_WRONG, () -> state("REVOKED", List.of(), result(2024, "A")));
+        refusedBy(GradingError.RESTORATION_RESULT_WRONG, () -> state("REVOKED", List.of(), result(2025, "E")));
+        refusedBy(GradingError.RESTORATION_RESULT_SAME, () -> state("REVOKED", List.of(), result(2025, "C")));
+        refusedBy(GradingError.RESTORATION_RESULT_LOWER, () -> state("REVOKED", List.of(), result(2025, "D")));
+        refusedBy(
+                GradingError.POINTS_OUT_OF_RANGE,
+                () -> state("REVOKED", List.of(), new CorrectedResult(2025, "B", new BigDecimal("80.25"))));
+        refusedBy(
+                GradingError.RESTORATION_RESULT_WRONG,
+                () -> state("REVOKED", List.of(), result(2025, "A"), result(2025, "B")));
+        refusedBy(GradingError.RESTORATION_FACTS_NEEDED, () -> state("REVOKED", List.of()));
+        city.on("2026-12-20").send(city.chen, PastGradeImport.class, List.of(city.past(1, 2026, "C")));
+        UUID wrongly = state("RECORDED_WRONGLY", List.of(), result(2026, "B"));
+        city.downgraded(1, "2026-11-20", "示例罚1号");
+        refusedBy(GradingError.RESTORATION_RESULT_WRONG, () -> decide(city.chen, wrongly, true, null));
+        assertThat(seen(wrongly).state()).isEqualTo("PROPOSED");
+        decide(city.chen, wrongly, false, "其间另有即时评 D");
+        assertThat(seen(state("RECORDED_WRONGLY", List.of(), result(2025, "D"))).results())
+                .as("the bureau's own error may go either way")
+                .containsExactly(result(2025, "D"));
     }
 
     @Test
@@ -228,7 +337,8 @@ class RestorationTest {
                                 application,
                                 null,
                                 new RestorationForm(null, null, null, "复议决定书与处罚决定书文号一致"),
-                                List.of(facts)),
+                                List.of(facts),
+                                List.of()),
                         null));
     }
 

@@ -114,7 +114,8 @@ class TalkTest {
                                 null,
                                 city.firm(firm).key(),
                                 new RestorationForm("VOID", "示例复议号", LocalDate.of(2026, 11, 20), "确认无效"),
-                                List.of(fact)),
+                                List.of(fact),
+                                List.of()),
                         GivenCity.pdf()));
         city.call(city.chen, use -> {
             use.get(DecideRestoration.class).decide(city.chen, asked, true, null);

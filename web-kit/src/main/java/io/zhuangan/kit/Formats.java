@@ -93,6 +93,13 @@ public final class Formats {
         return points == null ? "" : decimal(points, "#,##0.0");
     }
 
+    /** A difference of points with its sign, the minus as long as the plus: +1.8, −0.5; a dash where there is none. */
+    public String change(BigDecimal points) {
+        if (points == null) return "—";
+        String shown = points(points.abs());
+        return points.signum() > 0 ? "+" + shown : points.signum() < 0 ? "−" + shown : shown;
+    }
+
     /** Counts: 1,286. */
     public String count(Number count) {
         return count == null ? "" : decimal(count, "#,##0");

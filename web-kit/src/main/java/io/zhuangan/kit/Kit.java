@@ -2,6 +2,7 @@ package io.zhuangan.kit;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -120,6 +121,10 @@ public class Kit {
 
     public String points(Number points) {
         return formats.points(points);
+    }
+
+    public String change(BigDecimal points) {
+        return formats.change(points);
     }
 
     public String count(Number count) {

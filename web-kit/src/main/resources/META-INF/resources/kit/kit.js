@@ -225,6 +225,13 @@
       if (label) button.setAttribute('aria-label', label.textContent);
     });
   }
+  /* a turned phone or a resized window makes that button anew */
+  function watchTriggers() {
+    document.querySelectorAll('.p-datepicker:not([data-watched])').forEach(function (field) {
+      field.dataset.watched = '';
+      new MutationObserver(nameTriggers).observe(field, { childList: true, subtree: true });
+    });
+  }
   /* ---- messages: the list announces itself, its lines stay lines ---- */
   function plainLines() {
     document.querySelectorAll('.ui-messages li[role="alert"]').forEach(function (line) {
@@ -234,8 +241,9 @@
   }
   window.addEventListener('load', function () {
     nameTriggers();
+    watchTriggers();
     plainLines();
-    if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', function () { nameTriggers(); plainLines(); });
+    if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', function () { nameTriggers(); watchTriggers(); plainLines(); });
   });
 
   nameFiles();

@@ -40,6 +40,10 @@ class FormatsTest {
         assertThat(zh.count(1286)).isEqualTo("1,286");
         assertThat(zh.share(new BigDecimal("0.934"))).isEqualTo("93.4%");
         assertThat(zh.bytes(418 * 1024)).isEqualTo("418 KB");
+        assertThat(zh.change(new BigDecimal("1.8"))).isEqualTo("+1.8");
+        assertThat(zh.change(new BigDecimal("-0.5"))).isEqualTo("−0.5");
+        assertThat(zh.change(BigDecimal.ZERO)).isEqualTo("0.0");
+        assertThat(zh.change(null)).isEqualTo("—");
     }
 
     @Test

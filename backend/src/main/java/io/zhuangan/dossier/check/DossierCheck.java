@@ -104,7 +104,7 @@ public final class DossierCheck {
 
     private void version(JsonObject v, int number) {
         if (v.getBoolean("imported")) {
-            findings.add(Finding.ok("imported", number));
+            takenOver(v, number);
             return;
         }
         JsonObject rules = dossier.getJsonObject("rules");
@@ -143,6 +143,32 @@ public final class DossierCheck {
         compareIn(number, "last", v.getString("lastLevel", null), outcome.lastLevel());
         explanation(v.getJsonObject("explanation"), outcome.explanation(), number);
         records(facts, number);
+    }
+
+    /** Nothing to compute: a result from a file, or what a correction said it is or went back to. */
+    private void takenOver(JsonObject v, int number) {
+        if (!v.getString("occasion", "").equals("RESTORATION")) {
+            findings.add(Finding.ok("imported", number));
+            return;
+        }
+        int year = dossier.getJsonObject("year").getInt("number");
+        String said = list(dossier, "restorations").stream()
+                .filter(r -> r.getString("key").equals(v.getString("cause", "")))
+                .flatMap(r -> list(r, "results").stream())
+                .filter(r -> r.getInt("year") == year)
+                .map(r -> r.getString("level"))
+                .findFirst()
+                .orElseGet(() -> levelFromFile(v));
+        compareIn(number, "stated", v.getString("level", null), said);
+    }
+
+    /** Of the result from a file that events took the place of. */
+    private String levelFromFile(JsonObject restored) {
+        return list(dossier, "versions").stream()
+                .filter(v -> v.getBoolean("imported") && v != restored)
+                .reduce((a, b) -> b)
+                .map(v -> v.getString("level", null))
+                .orElse(null);
     }
 
     private void compareIn(int version, String what, Object said, Object computed) {

@@ -49,4 +49,7 @@ public interface Facts {
 
     /** Facts of one event that count at that moment and happened before a day; none for a null event. */
     List<GradingFact> ofEvent(AccessScope scope, String event, Instant at, LocalDate before);
+
+    /** The same of these firms, by internal id. */
+    List<GradingFact> ofEvent(AccessScope scope, String event, Collection<Long> firms, Instant at, LocalDate before);
 }

@@ -197,7 +197,7 @@ public class FirmGrade implements TenantOwned {
 
     /** What a grade outside the yearly run comes from. */
     public record Decision(
-            Occasion occasion, int year, long ruleSetId, UUID cause, String documentNo, String reason, String by) {}
+            Occasion occasion, int year, Long ruleSetId, UUID cause, String documentNo, String reason, String by) {}
 
     /**
      * A grade that is told at once: after an event, an objection or a quashed penalty.
@@ -234,6 +234,38 @@ public class FirmGrade implements TenantOwned {
         }
         grade.take(verdict);
         return grade;
+    }
+
+    /**
+     * A result from a file, put right by a document (Measures Art. 11): its level is what the document says. Final at
+     * once: it is disputed where it was decided.
+     *
+     * @param level null where the firm sat the year out
+     * @param points null where none are named
+     */
+    public static FirmGrade stated(
+            Firm firm, Decision decision, Grade level, BigDecimal points, FirmGrade before, Instant now) {
+        FirmGrade grade = new FirmGrade(firm, decision.year(), decision.occasion(), now);
+        grade.origin = decision.cause().toString();
+        grade.state = State.FINAL;
+        grade.notifiedAt = now;
+        grade.finalAt = now;
+        grade.level = level;
+        grade.earned = level;
+        grade.points = points;
+        grade.deferral = level == null ? Eligibility.Deferral.RECORDED : null;
+        grade.cause = decision.cause();
+        grade.documentNo = decision.documentNo();
+        grade.reason = decision.reason();
+        grade.decidedByName = decision.by();
+        grade.replaces = before.uid;
+        before.replaced(now);
+        return grade;
+    }
+
+    /** Came from a file, or was put right after one: no facts are known for it and no rule set made it. */
+    public boolean takenOver() {
+        return ruleSetId == null;
     }
 
     private void replaced(Instant now) {

@@ -104,8 +104,14 @@ public enum GradingError implements ErrorCode {
     RESTORATION_NOT_PROPOSED,
     /** args: document number. One with that document waits already. */
     RESTORATION_WAITS,
-    /** args: year. Its grade came from a file and rests on no facts known here. */
+    /** args: year. Its grade came from a file, so what it is without the fallen decision has to be named. */
     RESTORATION_FROM_FILE,
+    /** args: year. No result from a file stands for it any more, or no level is named. */
+    RESTORATION_RESULT_WRONG,
+    /** args: year, level there */
+    RESTORATION_RESULT_SAME,
+    /** args: year, level there. A decision that fell never makes a result worse. */
+    RESTORATION_RESULT_LOWER,
     /** args: none */
     TALK_SETTLED,
     /** args: day of the proposal, today */

@@ -10,6 +10,8 @@ public interface Restorations {
 
     void add(RestorationFact fact);
 
+    void add(RestorationResult result);
+
     Restoration get(AccessScope scope, UUID key);
 
     /** The same, held against everybody else until the transaction ends. */
@@ -17,6 +19,9 @@ public interface Restorations {
 
     /** Keys of the facts named in it, in the order they were named. */
     List<UUID> facts(AccessScope scope, Restoration restoration);
+
+    /** Results from files named in it, by year. */
+    List<RestorationResult> results(AccessScope scope, Restoration restoration);
 
     /** Whether an approved correction took this fact back. */
     boolean quashed(AccessScope scope, UUID fact);

@@ -19,6 +19,9 @@ public interface Talks {
     /** The talk of a firm that was not withdrawn, if there is one. */
     Optional<AccountabilityTalk> of(AccessScope scope, long firm);
 
+    /** All of one firm, oldest first; withdrawn ones stay on record. */
+    List<AccountabilityTalk> ofFirm(AccessScope scope, long firm);
+
     /** Those of these firms that have a talk that was not withdrawn. */
     Set<Long> having(AccessScope scope, Collection<Long> firms);
 

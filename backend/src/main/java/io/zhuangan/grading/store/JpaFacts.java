@@ -226,16 +226,29 @@ public class JpaFacts extends ScopedStore implements Facts {
     @Override
     public List<GradingFact> ofEvent(AccessScope scope, String event, Instant at, LocalDate before) {
         if (event == null) return List.of();
+        return ofEvent(scope, "", event, at, before).getResultList();
+    }
+
+    @Override
+    public List<GradingFact> ofEvent(
+            AccessScope scope, String event, Collection<Long> firms, Instant at, LocalDate before) {
+        if (event == null || firms.isEmpty()) return List.of();
+        return ofEvent(scope, " and f.tenantId in :firms", event, at, before)
+                .setParameter("firms", firms)
+                .getResultList();
+    }
+
+    private TypedQuery<GradingFact> ofEvent(
+            AccessScope scope, String narrowed, String event, Instant at, LocalDate before) {
         return query(
                         scope,
                         GradingFact.class,
                         BY_FIRM,
                         "select f from GradingFact f where f.event = :event and f.occurredOn < :before"
                                 + " and f.countsFrom <= :at and (f.withdrawnAt is null or f.withdrawnAt > :at)"
-                                + " and {scope} order by f.tenantId, f.occurredOn, f.id")
+                                + narrowed + " and {scope} order by f.tenantId, f.occurredOn, f.id")
                 .setParameter("event", event)
                 .setParameter("before", before)
-                .setParameter("at", at)
-                .getResultList();
+                .setParameter("at", at);
     }
 }

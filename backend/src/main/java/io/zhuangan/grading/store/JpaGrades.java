@@ -254,10 +254,9 @@ public class JpaGrades extends ScopedStore implements Grades {
                         FirmGrade.class,
                         BY_FIRM,
                         "select g from FirmGrade g where g.tenantId = :own and g.state in :told"
-                                + " and g.origin <> :imported and {scope} order by g.year desc, g.id desc")
+                                + " and g.ruleSetId is not null and {scope} order by g.year desc, g.id desc")
                 .setParameter("own", scope.tenantId())
                 .setParameter("told", TOLD)
-                .setParameter("imported", FirmGrade.IMPORTED)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

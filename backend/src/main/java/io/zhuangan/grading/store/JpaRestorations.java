@@ -2,6 +2,7 @@ package io.zhuangan.grading.store;
 
 import io.zhuangan.grading.domain.Restoration;
 import io.zhuangan.grading.domain.RestorationFact;
+import io.zhuangan.grading.domain.RestorationResult;
 import io.zhuangan.grading.domain.Restorations;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.NotFound;
@@ -37,6 +38,11 @@ public class JpaRestorations extends ScopedStore implements Restorations {
     }
 
     @Override
+    public void add(RestorationResult result) {
+        super.add(result);
+    }
+
+    @Override
     public Restoration get(AccessScope scope, UUID key) {
         return one(find(scope, key), key);
     }
@@ -62,6 +68,17 @@ public class JpaRestorations extends ScopedStore implements Restorations {
                         UUID.class,
                         BY_FIRM,
                         "select r.fact from RestorationFact r where r.restorationId = :of and {scope} order by r.id")
+                .setParameter("of", restoration.id())
+                .getResultList();
+    }
+
+    @Override
+    public List<RestorationResult> results(AccessScope scope, Restoration restoration) {
+        return query(
+                        scope,
+                        RestorationResult.class,
+                        BY_FIRM,
+                        "select r from RestorationResult r where r.restorationId = :of and {scope} order by r.year")
                 .setParameter("of", restoration.id())
                 .getResultList();
     }

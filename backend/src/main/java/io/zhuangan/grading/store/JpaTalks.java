@@ -68,6 +68,17 @@ public class JpaTalks extends ScopedStore implements Talks {
     }
 
     @Override
+    public List<AccountabilityTalk> ofFirm(AccessScope scope, long firm) {
+        return query(
+                        scope,
+                        AccountabilityTalk.class,
+                        BY_FIRM,
+                        "select t from AccountabilityTalk t where t.tenantId = :firm and {scope} order by t.id")
+                .setParameter("firm", firm)
+                .getResultList();
+    }
+
+    @Override
     public Set<Long> having(AccessScope scope, Collection<Long> firms) {
         if (firms.isEmpty()) return Set.of();
         return new HashSet<>(query(

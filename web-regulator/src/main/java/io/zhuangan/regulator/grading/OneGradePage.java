@@ -98,6 +98,20 @@ public class OneGradePage implements Serializable {
         return stories;
     }
 
+    /** Number of the document that put this grade right, or null. */
+    public String getDocument() {
+        String shownKey = getShown().grade().line().key().toString();
+        return getShown().levels().stream()
+                .filter(v -> v.key().toString().equals(shownKey))
+                .map(GradeVersion::documentNo)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean isMayCorrect() {
+        return seat.scope().mayAny(Right.GRADE, Right.RELEASE_GRADES);
+    }
+
     public AttendanceRecord story(UUID fact) {
         return getShown().stories().get(fact);
     }

@@ -22,8 +22,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.primefaces.model.file.UploadedFile;
 
 /** One correction: begun or named by an officer, decided by another; both see what it does to the grades. */
@@ -59,6 +61,7 @@ public class RestorationPage implements Serializable {
     private String reasons;
     private UUID[] chosen = {};
     private String answer;
+    private List<ResultLine> results = List.of();
     private transient RestorationView shown;
     private transient EnterpriseView firm;
     private transient List<FactView> candidates;
@@ -69,6 +72,11 @@ public class RestorationPage implements Serializable {
         if (key == null && firmKey == null) throw new NotFound("Restoration", "");
         getShown();
         if (key == null) getFirm();
+        if (isNameable() && results.isEmpty()) {
+            results = restorations.takenOver(seat.scope(), getFirm().key()).stream()
+                    .map(ResultLine::new)
+                    .collect(Collectors.toCollection(ArrayList::new));
+        }
     }
 
     public String propose() throws IOException {
@@ -80,7 +88,11 @@ public class RestorationPage implements Serializable {
                             key,
                             firmKey,
                             new RestorationForm(ground, documentNo, documentOn, reasons),
-                            List.of(chosen)),
+                            List.of(chosen),
+                            results.stream()
+                                    .filter(ResultLine::named)
+                                    .map(ResultLine::corrected)
+                                    .toList()),
                     attached ? new FactEvidence(file.getFileName(), content) : null);
             return here(kept);
         }
@@ -122,11 +134,16 @@ public class RestorationPage implements Serializable {
         return candidates;
     }
 
+    /** Results of the firm that came from a file, to be put right where they rest on the decision. */
+    public List<ResultLine> getResults() {
+        return results;
+    }
+
     public boolean isMayAct() {
         return seat.scope().mayAny(Right.GRADE, Right.RELEASE_GRADES);
     }
 
-    /** Nobody has named the facts yet. */
+    /** Nobody has named what rests on the decision yet. */
     public boolean isNameable() {
         return isMayAct() && (key == null || "APPLIED".equals(getShown().state()));
     }

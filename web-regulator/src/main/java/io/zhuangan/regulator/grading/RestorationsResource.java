@@ -1,6 +1,7 @@
 package io.zhuangan.regulator.grading;
 
 import io.zhuangan.attachment.AttachmentView;
+import io.zhuangan.grading.CorrectedResult;
 import io.zhuangan.grading.DecideRestoration;
 import io.zhuangan.grading.ProposeRestoration;
 import io.zhuangan.grading.RestorationForm;
@@ -52,7 +53,7 @@ public class RestorationsResource {
     @Inject
     OnceOnly once;
 
-    /** Of the bureau's own motion: the firm, its facts, and the document by which the decision fell. */
+    /** Of the bureau's own motion: the firm, its facts and results from files, and the document by which the decision fell. */
     public record Begun(
             UUID enterprise,
             String ground,
@@ -60,10 +61,11 @@ public class RestorationsResource {
             LocalDate documentOn,
             String reasons,
             List<UUID> facts,
+            List<CorrectedResult> results,
             DocumentJson document) {}
 
-    /** On a firm's application: the facts that rest on the decision, and why. */
-    public record Named(String reasons, List<UUID> facts) {}
+    /** On a firm's application: what rests on the decision, and why. */
+    public record Named(String reasons, List<UUID> facts, List<CorrectedResult> results) {}
 
     /** The second person's word; a refusal needs reasons. */
     public record Decision(Boolean approve, String answer) {}
@@ -95,7 +97,8 @@ public class RestorationsResource {
                         seat.scope(),
                         proposeRestoration.propose(
                                 seat.scope(),
-                                new ProposeRestoration.Proposal(null, body.enterprise(), form, body.facts()),
+                                new ProposeRestoration.Proposal(
+                                        null, body.enterprise(), form, body.facts(), body.results()),
                                 DocumentJson.of(body.document()))));
     }
 
@@ -108,7 +111,9 @@ public class RestorationsResource {
         return once.run(
                 seat.scope(), requestKey, List.of("restoration-facts", key, body), RestorationView.class, () -> {
                     proposeRestoration.propose(
-                            seat.scope(), new ProposeRestoration.Proposal(key, null, form, body.facts()), null);
+                            seat.scope(),
+                            new ProposeRestoration.Proposal(key, null, form, body.facts(), body.results()),
+                            null);
                     return restorations.one(seat.scope(), key);
                 });
     }

@@ -45,7 +45,7 @@ final class Stacks {
             category.add("inverse", true)
                     .add(
                             "axisLabel",
-                            Json.createObjectBuilder().add("width", NAME_WIDTH).add("overflow", "truncate"));
+                            Json.createObjectBuilder().add("width", NAME_WIDTH).add("overflow", "break"));
         }
         JsonObjectBuilder value =
                 Json.createObjectBuilder().add("type", "value").add("minInterval", 1);
