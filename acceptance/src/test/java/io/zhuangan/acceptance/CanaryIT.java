@@ -1160,7 +1160,7 @@ class CanaryIT {
                                     .key("template", Thing.CONTRACT_TEMPLATE)
                                     .filters("part", "saved"),
                             Use.of("/association/contracts/round.xhtml")
-                                    .may(MANAGERS, ADMIN)
+                                    .may(MANAGERS, ADMIN, FIRMS)
                                     .key("edition", Thing.CONTRACT_ROUND)
                                     .filters("sent"),
                             Use.of("/association/zone/contracts.xhtml")

@@ -33,9 +33,9 @@ public class CarrySheetOver {
 
     public void carry(AccessScope scope, UUID key, long version, UUID edition) {
         ContractSheet sheet = sheets.lock(scope, key);
-        sheet.expectVersion(version);
         ContractTemplates.Standing from = templates.published(scope, sheet.editionId());
         ContractTemplates.Standing to = templates.published(scope, edition);
+        sheet.expectVersion(version);
         if (from.templateId() != to.templateId() || from.editionId() == to.editionId()) {
             throw new RuleViolated(ContractError.SHEET_NOT_ANOTHER_EDITION);
         }

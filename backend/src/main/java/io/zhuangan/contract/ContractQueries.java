@@ -10,8 +10,10 @@ import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.Permit;
 import io.zhuangan.shared.Reads;
 import io.zhuangan.shared.Right;
+import io.zhuangan.shared.Time;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,5 +132,20 @@ public class ContractQueries {
                     new ClauseShare(count.getOrDefault(DeviationKind.LEFT_OUT, 0), firms)));
         }
         return figures;
+    }
+
+    /** A published edition as the action plan counts it. */
+    public record Issued(PublishedContract edition, int users) {}
+
+    /** Editions of the city's associations published in a calendar year, newest first. */
+    @Permit(Right.READ_PLAN)
+    public List<Issued> issuedIn(AccessScope scope, int year) {
+        return templates.issued(scope, newYear(year), newYear(year + 1)).stream()
+                .map(one -> new Issued(one.edition(), one.users()))
+                .toList();
+    }
+
+    private static Instant newYear(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(Time.SHANGHAI).toInstant();
     }
 }

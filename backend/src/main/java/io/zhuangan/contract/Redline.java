@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class Redline {
     /** The place of a variable, a number or Latin word, a run of blanks, or one character. */
-    private static final Pattern WORD = Pattern.compile(
-            "〔[^〔〕]*〕|[0-9]+(?:[.,][0-9]+)*|[A-Za-z]+(?:['’-][A-Za-z]+)*|[ \\t]+|.", Pattern.DOTALL);
+    private static final Pattern WORD =
+            Pattern.compile("〔[^〔〕]*〕|[0-9]+(?:[.,][0-9]+)*|[A-Za-z]+(?:['’-][A-Za-z]+)*|[ \\t]+|.", Pattern.DOTALL);
 
     /** A sentence with the mark that ends it. */
     private static final Pattern SENTENCE = Pattern.compile("[^。；;！？!?\\n]*(?:[。；;！？!?]|\\n)|[^。；;！？!?\\n]+");

@@ -402,6 +402,11 @@ class ContractTest {
                         .get(0)
                         .adoptions())
                 .isEqualTo(1);
+        AccessScope planner = given.city().scope(Right.READ_PLAN);
+        assertThat(db.<List<ContractQueries.Issued>>call(
+                        planner, use -> use.get(ContractQueries.class).issuedIn(planner, 2026)))
+                .singleElement()
+                .matches(one -> one.users() == 1 && one.edition().label().equals("2026-1"));
         assertThatThrownBy(() -> on(rival, use -> use.get(EndAdoption.class).end(rival, key, TODAY)))
                 .isInstanceOf(NotFound.class);
         refused(

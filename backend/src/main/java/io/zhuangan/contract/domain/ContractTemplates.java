@@ -100,4 +100,10 @@ public interface ContractTemplates {
 
     /** Every published edition of a template in the city, newest first. */
     List<PublishedContract> editionsOf(AccessScope scope, UUID template);
+
+    /** A published edition with how many firms use it today. */
+    record Issued(PublishedContract edition, int users) {}
+
+    /** Editions of the city's associations published in that span, newest first. */
+    List<Issued> issued(AccessScope scope, Instant from, Instant until);
 }

@@ -364,6 +364,28 @@ public class JpaContractTemplates extends ScopedStore implements ContractTemplat
                 .toList();
     }
 
+    @Override
+    public List<Issued> issued(AccessScope scope, Instant from, Instant until) {
+        Map<Long, Integer> users = new HashMap<>();
+        inCity(
+                        scope,
+                        "select d.editionId, count(distinct d.tenantId) from ContractAdoption d, ContractEdition e,"
+                                + " ContractTemplate t where e.id = d.editionId and t.id = e.templateId"
+                                + " and d.endedOn is null and " + IN_CITY + " group by d.editionId")
+                .getResultStream()
+                .forEach(r -> users.put((Long) r[0], ((Number) r[1]).intValue()));
+        return inCity(
+                        scope,
+                        PUBLISHED + " and e.publishedAt >= :from and e.publishedAt < :until"
+                                + " order by e.publishedAt desc, e.id desc")
+                .setParameter("published", EditionState.PUBLISHED)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultStream()
+                .map(r -> new Issued(contract(r), users.getOrDefault((Long) r[0], 0)))
+                .toList();
+    }
+
     private static PublishedContract contract(Object[] r) {
         return new PublishedContract(
                 (UUID) r[3],
