@@ -71,8 +71,100 @@ class CanaryIT {
             Use.of("GET " + P + "/bulletins").open(),
             Use.of("GET " + P + "/bulletins/{key}").open().key("key", Thing.BULLETIN),
             Use.of("GET " + P + "/contract-templates").open(),
+            Use.of("GET " + P + "/contract-templates/{key}").open().key("key", Thing.CONTRACT_TEMPLATE),
+            Use.of("GET " + P + "/contract-templates/{key}/editions/{edition}")
+                    .open()
+                    .key("key", Thing.CONTRACT_TEMPLATE)
+                    .text("edition", "2026-1"),
             //
             Use.of("GET " + A + "/openapi").open(),
+            Use.of("GET " + A + "/contract-templates").may(MANAGERS, ADMIN),
+            Use.of("POST " + A + "/contract-templates").may(MANAGERS, ADMIN).body("{\"slug\":\"\",\"text\":{}}"),
+            Use.of("GET " + A + "/contract-templates/{key}")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.CONTRACT_TEMPLATE),
+            Use.of("POST " + A + "/contract-templates/{key}/editions")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.CONTRACT_TEMPLATE),
+            Use.of("GET " + A + "/contract-templates/{key}/editions/{number}")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.CONTRACT_TEMPLATE)
+                    .text("number", "1"),
+            Use.of("GET " + A + "/contract-templates/{key}/editions/{number}/changes/{to}")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.CONTRACT_TEMPLATE)
+                    .text("number", "1")
+                    .text("to", "1"),
+            Use.of("GET " + A + "/contract-templates/{key}/editions/{number}/comments")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.CONTRACT_TEMPLATE)
+                    .text("number", "1"),
+            Use.of("GET " + A + "/contract-templates/{key}/editions/{number}/figures")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.CONTRACT_TEMPLATE)
+                    .text("number", "1"),
+            Use.of("PUT " + A + "/contract-templates/{key}/draft")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.CONTRACT_TEMPLATE)
+                    .body("{\"version\":99,\"text\":{}}"),
+            Use.of("POST " + A + "/contract-templates/{key}/round")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.CONTRACT_TEMPLATE)
+                    .body("{\"version\":99}"),
+            Use.of("POST " + A + "/contract-templates/{key}/round/end")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.CONTRACT_TEMPLATE)
+                    .body("{\"version\":99}"),
+            Use.of("POST " + A + "/contract-templates/{key}/publication")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.CONTRACT_TEMPLATE)
+                    .body("{\"version\":99}"),
+            Use.of("GET " + A + "/contract-templates/{key}/adoptions")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.CONTRACT_TEMPLATE),
+            Use.of("POST " + A + "/contract-templates/comments/{comment}/answer")
+                    .may(MANAGERS, ADMIN)
+                    .key("comment", Thing.CONTRACT_COMMENT)
+                    .body("{\"words\":\"\"}"),
+            Use.of("GET " + A + "/contract-rounds").may(MANAGERS, ADMIN, FIRMS),
+            Use.of("GET " + A + "/contract-rounds/{edition}")
+                    .may(MANAGERS, ADMIN, FIRMS)
+                    .key("edition", Thing.CONTRACT_ROUND),
+            Use.of("POST " + A + "/contract-rounds/{edition}/comments")
+                    .may(MANAGERS, ADMIN, FIRMS)
+                    .key("edition", Thing.CONTRACT_ROUND)
+                    .body("{\"words\":\"\"}"),
+            Use.of("GET " + A + "/firm/contract-sheets").may(FIRMS),
+            Use.of("POST " + A + "/firm/contract-sheets")
+                    .may(FIRMS)
+                    .key("edition", Thing.NOTHING)
+                    .body("{\"edition\":\"{edition}\",\"name\":\"x\"}"),
+            Use.of("GET " + A + "/firm/contract-sheets/{key}").may(FIRMS).key("key", Thing.CONTRACT_SHEET),
+            Use.of("PUT " + A + "/firm/contract-sheets/{key}")
+                    .may(FIRMS)
+                    .key("key", Thing.CONTRACT_SHEET)
+                    .body("{\"version\":99,\"name\":\"x\",\"values\":{}}"),
+            Use.of("DELETE " + A + "/firm/contract-sheets/{key}")
+                    .may(FIRMS)
+                    .key("key", Thing.CONTRACT_SHEET)
+                    .text("version", "99"),
+            Use.of("POST " + A + "/firm/contract-sheets/{key}/edition")
+                    .may(FIRMS)
+                    .key("key", Thing.CONTRACT_SHEET)
+                    .key("edition", Thing.NOTHING)
+                    .body("{\"version\":99,\"edition\":\"{edition}\"}"),
+            Use.of("GET " + A + "/firm/contract-sheets/{key}/contract.docx")
+                    .may(FIRMS)
+                    .key("key", Thing.CONTRACT_SHEET),
+            Use.of("GET " + A + "/firm/contract-sheets/{key}/contract.pdf")
+                    .may(FIRMS)
+                    .key("key", Thing.CONTRACT_SHEET),
+            Use.of("GET " + A + "/firm/contract-adoptions").may(FIRMS),
+            Use.of("POST " + A + "/firm/contract-adoptions")
+                    .may(FIRMS)
+                    .key("edition", Thing.NOTHING)
+                    .body("{\"edition\":\"{edition}\",\"since\":\"2026-01-01\"}"),
+            Use.of("DELETE " + A + "/firm/contract-adoptions/{key}").may(FIRMS).key("key", Thing.CONTRACT_ADOPTION),
             Use.of("GET " + A + "/me").may(MANAGERS, ADMIN, FIRMS),
             Use.of("GET " + A + "/firm/self-evaluation").may(FIRMS),
             Use.of("PUT " + A + "/firm/self-evaluation/{year}/answers/{indicator}")
@@ -555,6 +647,14 @@ class CanaryIT {
             Use.of("POST " + A + "/imports/{key}/discard").may(MANAGERS, LEGAL).key("key", Thing.TRAINING_IMPORT),
             //
             Use.of("GET " + R + "/openapi").open(),
+            Use.of("GET " + R + "/contract-rounds").may(CITY, DISTRICTS),
+            Use.of("GET " + R + "/contract-rounds/{edition}")
+                    .may(CITY, DISTRICTS)
+                    .key("edition", Thing.CONTRACT_ROUND),
+            Use.of("POST " + R + "/contract-rounds/{edition}/comments")
+                    .may(CITY, DISTRICTS)
+                    .key("edition", Thing.CONTRACT_ROUND)
+                    .body("{\"words\":\"\"}"),
             Use.of("GET " + R + "/me").may(OPERATOR, CITY, DISTRICTS),
             Use.of("GET " + R + "/tenants").may(OPERATOR),
             Use.of("POST " + R + "/tenants")
@@ -923,6 +1023,11 @@ class CanaryIT {
     private static final List<Use> PAGES = Stream.of(
                     Stream.of(
                             Use.of("/regulator/index.xhtml").may(OPERATOR, CITY, DISTRICTS),
+                            Use.of("/regulator/contracts/index.xhtml").may(CITY, DISTRICTS),
+                            Use.of("/regulator/contracts/round.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .key("edition", Thing.CONTRACT_ROUND)
+                                    .filters("sent"),
                             Use.of("/regulator/calendar/year.xhtml")
                                     .may(CITY, DISTRICTS)
                                     .numbers("year"),
@@ -1293,6 +1398,31 @@ class CanaryIT {
                                     .may(FIRMS)
                                     .numbers("year")
                                     .filters("post", "text"),
+                            Use.of("/association/contracts/index.xhtml").may(MANAGERS, ADMIN),
+                            Use.of("/association/contracts/one.xhtml")
+                                    .may(MANAGERS, ADMIN)
+                                    .key("template", Thing.CONTRACT_TEMPLATE)
+                                    .numbers("from", "to")
+                                    .filters("side", "done"),
+                            Use.of("/association/contracts/edit.xhtml")
+                                    .may(MANAGERS, ADMIN)
+                                    .key("template", Thing.CONTRACT_TEMPLATE)
+                                    .filters("part", "saved"),
+                            Use.of("/association/contracts/round.xhtml")
+                                    .may(MANAGERS, ADMIN, FIRMS)
+                                    .key("edition", Thing.CONTRACT_ROUND)
+                                    .filters("sent"),
+                            Use.of("/association/zone/contracts.xhtml")
+                                    .may(FIRMS)
+                                    .filters("done"),
+                            Use.of("/association/zone/contract-round.xhtml")
+                                    .may(FIRMS)
+                                    .key("edition", Thing.CONTRACT_ROUND)
+                                    .filters("sent"),
+                            Use.of("/association/zone/contract-sheet.xhtml")
+                                    .may(FIRMS)
+                                    .key("sheet", Thing.CONTRACT_SHEET)
+                                    .filters("done", "redline"),
                             Use.of("/association/zone/people.xhtml").may(FIRMS).filters("done", "about"),
                             Use.of("/association/zone/colleague.xhtml").may(FIRMS),
                             Use.of("/association/zone/colleague.xhtml")
@@ -1332,6 +1462,10 @@ class CanaryIT {
             Map.entry("certificate", List.of("/zh/certificates")),
             Map.entry("cluster", List.of("/zh/clusters/{TENANT}")),
             Map.entry("clusters", List.of("/zh/clusters")),
+            Map.entry("contract-changes", List.of("/zh/contracts/raw-material-purchase/2026-2/changes/2026-1")),
+            Map.entry(
+                    "contract",
+                    List.of("/zh/contracts/raw-material-purchase/2026-1", "/en/contracts/{CONTRACT_TEMPLATE}/2026-1")),
             Map.entry("contracts", List.of("/zh/contracts")),
             Map.entry("data", List.of("/zh/data")),
             Map.entry("frame", List.of()),

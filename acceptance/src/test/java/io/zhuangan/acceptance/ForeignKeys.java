@@ -50,6 +50,7 @@ final class ForeignKeys {
         collectTraining();
         collectFirm();
         collectHours();
+        collectContracts();
         collectRegulator();
         collectSelfEvaluation(platform);
         collectBulletins();
@@ -185,6 +186,58 @@ final class ForeignKeys {
         // the city's audit knows what was asked, and that it was answered
         secret(question, "assoc.wang", "firm1.sun", "firm1.wu", "city.chen");
         secret(answer, "assoc.wang", "firm1.sun", "firm1.wu");
+    }
+
+    /** A draft of association 1, and what firm 1 does with the contract that it laid open in the demo data. */
+    private void collectContracts() throws IOException, InterruptedException {
+        String templates = ASSOCIATION + "/contract-templates";
+        String title = "金丝雀合同 " + mark;
+        keys.put(
+                Thing.CONTRACT_TEMPLATE,
+                text(
+                        post("assoc.wang", templates, Map.of("slug", "canary-" + mark, "text", Map.of("title", title))),
+                        "key"));
+        for (String word : List.of(title, keys.get(Thing.CONTRACT_TEMPLATE))) {
+            secret(word, "assoc.wang", "assoc.he", "city.chen");
+        }
+        String edition = null;
+        for (JsonNode line : items("assoc.wang", templates)) {
+            for (JsonNode one : line.at("/template/editions")) {
+                if (text(one, "phase").equals("OPEN")) keys.put(Thing.CONTRACT_ROUND, text(one, "key"));
+                if (text(one, "phase").equals("PUBLISHED") && edition == null) edition = text(one, "key");
+            }
+        }
+        String words = "金丝雀意见 " + mark;
+        keys.put(
+                Thing.CONTRACT_COMMENT,
+                text(
+                        post(
+                                "firm1.sun",
+                                ASSOCIATION + "/contract-rounds/" + keys.get(Thing.CONTRACT_ROUND) + "/comments",
+                                Map.of("words", words)),
+                        "key"));
+        secret(words, "firm1.sun", "firm1.wu", "assoc.wang", "assoc.he");
+        secret(keys.get(Thing.CONTRACT_COMMENT), "firm1.sun", "firm1.wu", "assoc.wang", "assoc.he", "city.chen");
+        String name = "金丝雀填写稿 " + mark;
+        keys.put(
+                Thing.CONTRACT_SHEET,
+                text(
+                        post(
+                                "firm1.sun",
+                                ASSOCIATION + "/firm/contract-sheets",
+                                Map.of("edition", edition, "name", name)),
+                        "key"));
+        secret(name, "firm1.sun", "firm1.wu");
+        secret(keys.get(Thing.CONTRACT_SHEET), "firm1.sun", "firm1.wu", "city.chen");
+        keys.put(
+                Thing.CONTRACT_ADOPTION,
+                text(
+                        post(
+                                "firm1.sun",
+                                ASSOCIATION + "/firm/contract-adoptions",
+                                Map.of("edition", edition, "since", "2026-01-01")),
+                        "key"));
+        secret(keys.get(Thing.CONTRACT_ADOPTION), "firm1.sun", "firm1.wu", "assoc.wang", "assoc.he", "city.chen");
     }
 
     /** The demo city comes with an accepted plan of this year; the next year's draft gets a line nobody else has. */

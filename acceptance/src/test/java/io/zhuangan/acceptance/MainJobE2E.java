@@ -58,6 +58,7 @@ class MainJobE2E {
                     "/regulator/grading/grades.xhtml",
                     "/regulator/objection/index.xhtml",
                     "/regulator/enterprises/index.xhtml",
+                    "/regulator/contracts/index.xhtml",
                     "/regulator/imports/index.xhtml"),
             "operator",
             List.of("/regulator/", "/regulator/operator/tenants.xhtml", "/regulator/operator/new-tenant.xhtml"),
@@ -86,20 +87,22 @@ class MainJobE2E {
                     "/association/zone/projection.xhtml",
                     "/association/zone/attendance.xhtml",
                     "/association/zone/hours.xhtml",
+                    "/association/zone/contracts.xhtml",
                     "/association/identity/people.xhtml"));
 
     /** On a page of {@link #PAGES}: the pages behind the first link that leads there. */
-    private static final Map<String, List<String>> LINKED = Map.of(
-            "/regulator/plan/board.xhtml", List.of("task.xhtml"),
-            "/regulator/training/plans.xhtml", List.of("plan.xhtml?"),
-            "/association/training/year-plan.xhtml", List.of("year-plan-print.xhtml?"),
-            "/regulator/showcase/cases.xhtml", List.of("case.xhtml?"),
-            "/regulator/enterprises/index.xhtml", List.of("one.xhtml"),
-            "/regulator/imports/index.xhtml", List.of("one.xhtml"),
-            "/regulator/operator/tenants.xhtml", List.of("tenant.xhtml?"),
-            "/association/training/courses.xhtml", List.of("session.xhtml?", "course.xhtml?", "plan.xhtml?"),
-            "/association/zone/courses.xhtml", List.of("enrol.xhtml?"),
-            "/regulator/showcase/nominations.xhtml", List.of("call.xhtml?"));
+    private static final Map<String, List<String>> LINKED = Map.ofEntries(
+            Map.entry("/regulator/plan/board.xhtml", List.of("task.xhtml")),
+            Map.entry("/regulator/training/plans.xhtml", List.of("plan.xhtml?")),
+            Map.entry("/association/training/year-plan.xhtml", List.of("year-plan-print.xhtml?")),
+            Map.entry("/regulator/showcase/cases.xhtml", List.of("case.xhtml?")),
+            Map.entry("/regulator/enterprises/index.xhtml", List.of("one.xhtml")),
+            Map.entry("/regulator/imports/index.xhtml", List.of("one.xhtml")),
+            Map.entry("/regulator/operator/tenants.xhtml", List.of("tenant.xhtml?")),
+            Map.entry("/association/training/courses.xhtml", List.of("session.xhtml?", "course.xhtml?", "plan.xhtml?")),
+            Map.entry("/association/zone/courses.xhtml", List.of("enrol.xhtml?")),
+            Map.entry("/regulator/showcase/nominations.xhtml", List.of("call.xhtml?")),
+            Map.entry("/regulator/contracts/index.xhtml", List.of("round.xhtml?")));
 
     private final Platform platform = Platform.shared();
 

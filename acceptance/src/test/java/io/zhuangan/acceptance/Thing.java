@@ -96,6 +96,16 @@ enum Thing {
     CASE_CONSENT("firm1.sun", "firm1.wu"),
     /** A call for cases, with its jury. */
     CASE_CALL("city.chen"),
+    /** A draft model contract of association 1. */
+    CONTRACT_TEMPLATE("assoc.wang", "assoc.he"),
+    /** A model contract that association 1 laid open: everybody else in the city comments on it. */
+    CONTRACT_ROUND("city.chen", "fengxian.li", "jingan.zhou", "assoc2.zhao", "firm1.sun", "firm1.wu", "firm2.qian"),
+    /** Firm 1's comment on it, for its answer. */
+    CONTRACT_COMMENT("assoc.wang", "assoc.he"),
+    /** Firm 1's own sheet of a model contract: neither its association nor a bureau reads it. */
+    CONTRACT_SHEET("firm1.sun", "firm1.wu"),
+    /** Firm 1's word that it uses one. */
+    CONTRACT_ADOPTION("firm1.sun", "firm1.wu"),
     /** Firm 1 as a body on the platform. */
     TENANT("operator"),
     /** Somebody's role in firm 1. */

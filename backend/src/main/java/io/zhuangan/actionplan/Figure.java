@@ -25,7 +25,7 @@ public record Figure(String kind, List<Long> counts, long target, List<Source> r
     /**
      * One record behind a figure.
      *
-     * @param kind {@code session}, {@code plan}, {@code case} or {@code unit}: where its key leads to
+     * @param kind {@code session}, {@code plan}, {@code case}, {@code contract} or {@code unit}: where its key leads to
      * @param count what this record adds to the second count of the figure, or null
      */
     public record Source(String kind, UUID key, String title, String by, LocalDate on, Long count) {}

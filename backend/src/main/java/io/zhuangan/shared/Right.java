@@ -60,6 +60,14 @@ public enum Right {
     JUDGE_CASES,
     /** Open calls for cases, appoint their juries, tell the results. */
     RUN_CASE_CALL,
+    /** Write the association's model contracts and norms, and answer comments on them. */
+    EDIT_CONTRACTS,
+    /** Open them for comment, and publish what somebody else saved last. */
+    PUBLISH_CONTRACTS,
+    /** Comment on model contracts that an association of the city laid open. */
+    COMMENT_CONTRACTS,
+    /** Fill in the own firm's sheets of model contracts and declare which are used. */
+    USE_CONTRACTS,
     /** Manage people and rights of the own tenant. */
     MANAGE_PEOPLE,
     /** See the own firm's grade. */

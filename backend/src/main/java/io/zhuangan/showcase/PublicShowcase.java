@@ -114,20 +114,6 @@ public class PublicShowcase {
         published.writeMaterial(key, out);
     }
 
-    public Page<PublicNotice> bulletins(String cursor, int limit) {
-        int size = size(limit);
-        return Page.cut(
-                published.bulletins(Cursor.read(cursor), size + 1), size, n -> Cursor.of(n.publishedAt(), n.key()));
-    }
-
-    public Page<PublicNotice> contractTemplates(String cursor, int limit) {
-        int size = size(limit);
-        return Page.cut(
-                published.contractTemplates(Cursor.read(cursor), size + 1),
-                size,
-                n -> Cursor.of(n.publishedAt(), n.key()));
-    }
-
     /** Counts of a calendar year. */
     public PublicFigures figures(int year) {
         return published.figures(newYear(year), newYear(year + 1), clock.instant());

@@ -37,7 +37,7 @@ public enum Role {
             READ_AUDIT,
             NOMINATE_CASE,
             JUDGE_CASES,
-            RUN_CASE_CALL),
+            RUN_CASE_CALL, COMMENT_CONTRACTS),
     /** Second officer of the city bureau: the other pair of eyes. */
     CITY_OFFICER(
             TenantKind.CITY,
@@ -61,7 +61,7 @@ public enum Role {
             READ_AUDIT,
             NOMINATE_CASE,
             JUDGE_CASES,
-            RUN_CASE_CALL),
+            RUN_CASE_CALL, COMMENT_CONTRACTS),
     DISTRICT_OFFICER(
             TenantKind.DISTRICT,
             READ_ENTERPRISES,
@@ -72,7 +72,7 @@ public enum Role {
             READ_BULLETIN_BOARD,
             RECORD_OWN_TRAINING,
             NOMINATE_CASE,
-            JUDGE_CASES),
+            JUDGE_CASES, COMMENT_CONTRACTS),
     /** Leads the cosmetics work of a district bureau. */
     DISTRICT_LEAD(
             TenantKind.DISTRICT,
@@ -85,7 +85,7 @@ public enum Role {
             RECORD_OWN_TRAINING,
             CONFIRM_OFFICER_TRAINING,
             NOMINATE_CASE,
-            JUDGE_CASES),
+            JUDGE_CASES, COMMENT_CONTRACTS),
 
     COURSE_MANAGER(
             TenantKind.ASSOCIATION,
@@ -97,8 +97,8 @@ public enum Role {
             WRITE_BULLETINS,
             PUBLISH_BULLETINS,
             NOMINATE_CASE,
-            JUDGE_CASES),
-    ASSOCIATION_EDITOR(TenantKind.ASSOCIATION, EDIT_SHOWCASE, WRITE_BULLETINS, NOMINATE_CASE, JUDGE_CASES),
+            JUDGE_CASES, EDIT_CONTRACTS, PUBLISH_CONTRACTS, COMMENT_CONTRACTS),
+    ASSOCIATION_EDITOR(TenantKind.ASSOCIATION, EDIT_SHOWCASE, WRITE_BULLETINS, NOMINATE_CASE, JUDGE_CASES, EDIT_CONTRACTS, COMMENT_CONTRACTS),
     ASSOCIATION_ADMIN(
             TenantKind.ASSOCIATION,
             FILE_TRAINING_PLAN,
@@ -110,7 +110,7 @@ public enum Role {
             PUBLISH_BULLETINS,
             READ_AUDIT,
             NOMINATE_CASE,
-            JUDGE_CASES),
+            JUDGE_CASES, PUBLISH_CONTRACTS, COMMENT_CONTRACTS),
 
     /** 法定代表人. */
     LEGAL_REPRESENTATIVE(
@@ -124,7 +124,7 @@ public enum Role {
             ANSWER_BULLETINS,
             READ_AUDIT,
             NOMINATE_CASE,
-            CONSENT_TO_CASE),
+            CONSENT_TO_CASE, COMMENT_CONTRACTS, USE_CONTRACTS),
     /** 质量安全负责人. */
     QUALITY_SAFETY_HEAD(
             TenantKind.ENTERPRISE,
@@ -135,7 +135,7 @@ public enum Role {
             ATTEND,
             ANSWER_BULLETINS,
             NOMINATE_CASE,
-            CONSENT_TO_CASE),
+            CONSENT_TO_CASE, COMMENT_CONTRACTS, USE_CONTRACTS),
     TRAINING_CONTACT(TenantKind.ENTERPRISE, ENROL_COLLEAGUES, ATTEND),
     EMPLOYEE(TenantKind.ENTERPRISE, ATTEND);
 

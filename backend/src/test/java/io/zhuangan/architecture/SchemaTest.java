@@ -58,7 +58,9 @@ class SchemaTest {
             "case_nomination.call_id", "a firm or an association nominates for a call of its city",
             "case_score.nomination_id", "the city's jury scores what others nominated",
             "case_recusal.nomination_id", "the city's jury keeps out of what others nominated",
-            "case_consent.case_id", "a firm consents to a case that its association or bureau nominated");
+            "case_consent.case_id", "a firm consents to a case that its association or bureau nominated",
+            "contract_sheet.edition_id", "a firm fills in what its association published",
+            "contract_adoption.edition_id", "a firm uses what its association published");
 
     private final TestDatabase db = TestDatabase.get();
 

@@ -1,11 +1,14 @@
 package io.zhuangan.publicsite;
 
+import io.zhuangan.bulletin.PublicBulletin;
+import io.zhuangan.bulletin.PublicBulletins;
+import io.zhuangan.contract.PublicContracts;
+import io.zhuangan.contract.PublishedContract;
 import io.zhuangan.showcase.FactKind;
 import io.zhuangan.showcase.PublicCase;
 import io.zhuangan.showcase.PublicCluster;
 import io.zhuangan.showcase.PublicDistrict;
 import io.zhuangan.showcase.PublicFigures;
-import io.zhuangan.showcase.PublicNotice;
 import io.zhuangan.showcase.PublicSession;
 import io.zhuangan.showcase.PublicShowcase;
 import jakarta.annotation.PostConstruct;
@@ -22,10 +25,17 @@ import java.util.List;
 @RequestScoped
 public class HomePage {
     private static final int CASES = 3;
+    private static final int NOTICES = 2;
     private static final int SESSIONS = 4;
 
     @Inject
     PublicShowcase showcase;
+
+    @Inject
+    PublicBulletins bulletins;
+
+    @Inject
+    PublicContracts contracts;
 
     @Inject
     Site site;
@@ -85,12 +95,12 @@ public class HomePage {
         return sessions.isEmpty() ? null : sessions.get(0);
     }
 
-    public List<PublicNotice> getBulletins() {
-        return showcase.bulletins(null, 2).items();
+    public List<PublicBulletin> getBulletins() {
+        return bulletins.newest(null, NOTICES).items();
     }
 
-    public List<PublicNotice> getContracts() {
-        return showcase.contractTemplates(null, 2).items();
+    public List<PublishedContract> getContracts() {
+        return contracts.library(null, NOTICES).items();
     }
 
     public PublicFigures getFigures() {

@@ -22,6 +22,7 @@ import java.util.regex.Matcher;
 @WebServlet(urlPatterns = {"", "/zh/*", "/en/*", "/certificates/*"})
 public class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final String CONTRACTS = "/contracts/";
 
     /** What was public and is not any more: the address says so, and why. */
     private static final String GONE = "case-gone";
@@ -83,6 +84,9 @@ public class PageServlet extends HttpServlet {
     @Inject
     transient CertificatePage certificatePage;
 
+    @Inject
+    transient ContractPage contractPage;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
@@ -120,6 +124,8 @@ public class PageServlet extends HttpServlet {
         if (path.equals("/search")) return searchPage.everything(request) ? "search" : null;
         if (path.equals("/calendar")) return calendarPage.load(request) ? "calendar" : null;
         if (PAGES.containsKey(path)) return PAGES.get(path);
+        if (path.startsWith(CONTRACTS))
+            return contract(path.substring(CONTRACTS.length()).split("/", -1));
         String last = path.substring(path.lastIndexOf('/') + 1);
         if (path.equals("/cases/" + last)) {
             return casePage.load(key(last)) ? "case" : casePage.gone(key(last)) ? GONE : null;
@@ -130,6 +136,19 @@ public class PageServlet extends HttpServlet {
         if (path.equals("/calendar/sessions/" + last)) return sessionPage.load(key(last)) ? "session" : null;
         if (path.equals("/certificates/" + last)) return certificatePage.load(last) ? "certificate" : null;
         return null;
+    }
+
+    /** Name, then an edition, then the edition it is compared with: {@code raw-material/2026-2/changes/2026-1}. */
+    private String contract(String[] parts) {
+        return switch (parts.length) {
+            case 1 -> contractPage.load(parts[0], null) ? "contract" : null;
+            case 2 -> contractPage.load(parts[0], parts[1]) ? "contract" : null;
+            case 4 ->
+                parts[2].equals("changes") && contractPage.compare(parts[0], parts[3], parts[1])
+                        ? "contract-changes"
+                        : null;
+            default -> null;
+        };
     }
 
     private static UUID key(String text) {

@@ -2,13 +2,16 @@ package io.zhuangan.publicsite;
 
 import io.zhuangan.kit.Languages;
 import io.zhuangan.kit.Texts;
+import io.zhuangan.bulletin.PublicBulletin;
+import io.zhuangan.bulletin.PublicBulletins;
+import io.zhuangan.contract.PublicContracts;
+import io.zhuangan.contract.PublishedContract;
 import io.zhuangan.shared.Page;
 import io.zhuangan.showcase.CaseWords;
 import io.zhuangan.showcase.Findable;
 import io.zhuangan.showcase.PublicCase;
 import io.zhuangan.showcase.PublicCluster;
 import io.zhuangan.showcase.PublicDistrict;
-import io.zhuangan.showcase.PublicNotice;
 import io.zhuangan.showcase.PublicSession;
 import io.zhuangan.showcase.PublicShowcase;
 import io.zhuangan.showcase.TextIndex;
@@ -22,6 +25,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -57,6 +61,12 @@ public class SearchIndex {
 
     @Inject
     Clock clock;
+
+    @Inject
+    PublicBulletins bulletins;
+
+    @Inject
+    PublicContracts contracts;
 
     private final ReentrantLock making = new ReentrantLock();
     private volatile Made made;
@@ -126,10 +136,8 @@ public class SearchIndex {
             }
             clusters.forEach(c -> things.add(found(c, english)));
             latest(sessions).values().forEach(s -> things.add(found(s, lang, english)));
-            whole(cursor -> showcase.bulletins(cursor, Page.MOST))
-                    .forEach(n -> things.add(found(n, "BULLETIN", "/bulletins", lang)));
-            whole(cursor -> showcase.contractTemplates(cursor, Page.MOST))
-                    .forEach(n -> things.add(found(n, "CONTRACT", "/contracts", lang)));
+            whole(cursor -> bulletins.newest(cursor, Page.MOST)).forEach(b -> things.add(found(b, lang)));
+            whole(cursor -> contracts.library(cursor, Page.MOST)).forEach(c -> things.add(found(c, lang)));
             pages(lang, things);
         }
         return new Made(stamp, courses, nanos, TextIndex.of(things), cards, showcase.districts());
@@ -222,9 +230,29 @@ public class SearchIndex {
                 s.startsAt().toString());
     }
 
-    private static Findable found(PublicNotice n, String kind, String path, String lang) {
+    private static Findable found(PublicBulletin b, String lang) {
+        boolean english = lang.equals("en") && b.english();
         return new Findable(
-                kind, path, lang, n.title(), "", "", kind(kind), n.publishedAt().toString());
+                "BULLETIN",
+                "/bulletins/" + b.key(),
+                lang,
+                english ? b.titleEn() : b.title(),
+                english ? b.happenedEn() : b.happened(),
+                Objects.toString(english ? b.toDoEn() : b.toDo(), ""),
+                kind("BULLETIN"),
+                b.publishedAt().toString());
+    }
+
+    private static Findable found(PublishedContract c, String lang) {
+        return new Findable(
+                "CONTRACT",
+                "/contracts/" + c.slug() + "/" + c.label(),
+                lang,
+                c.titleIn(lang.equals("en")),
+                c.reason(),
+                "",
+                kind("CONTRACT"),
+                c.publishedAt().toString());
     }
 
     private static void pages(String lang, List<Findable> things) {

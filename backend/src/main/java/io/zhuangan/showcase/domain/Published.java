@@ -9,7 +9,6 @@ import io.zhuangan.showcase.PublicDay;
 import io.zhuangan.showcase.PublicDistrict;
 import io.zhuangan.showcase.PublicFigures;
 import io.zhuangan.showcase.PublicMaterial;
-import io.zhuangan.showcase.PublicNotice;
 import io.zhuangan.showcase.PublicPicture;
 import io.zhuangan.showcase.PublicSession;
 import io.zhuangan.showcase.PublicWithdrawal;
@@ -61,10 +60,6 @@ public interface Published {
     Optional<PublicMaterial> material(UUID key);
 
     void writeMaterial(UUID key, OutputStream out);
-
-    List<PublicNotice> bulletins(Position after, int limit);
-
-    List<PublicNotice> contractTemplates(Position after, int limit);
 
     /** Counts of what was published, of the days from {@code from} until before {@code until}. */
     PublicFigures figures(Instant from, Instant until, Instant now);

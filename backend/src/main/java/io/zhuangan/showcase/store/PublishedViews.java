@@ -16,7 +16,6 @@ import io.zhuangan.showcase.PublicDay;
 import io.zhuangan.showcase.PublicDistrict;
 import io.zhuangan.showcase.PublicFigures;
 import io.zhuangan.showcase.PublicMaterial;
-import io.zhuangan.showcase.PublicNotice;
 import io.zhuangan.showcase.PublicPicture;
 import io.zhuangan.showcase.PublicSession;
 import io.zhuangan.showcase.PublicWithdrawal;
@@ -434,16 +433,6 @@ public class PublishedViews extends PublishedStore implements Published {
     }
 
     @Override
-    public List<PublicNotice> bulletins(Position after, int limit) {
-        return notices("published_bulletin", "severity", after, limit);
-    }
-
-    @Override
-    public List<PublicNotice> contractTemplates(Position after, int limit) {
-        return notices("published_contract_template", "edition", after, limit);
-    }
-
-    @Override
     public PublicFigures figures(Instant from, Instant until, Instant now) {
         String sessions =
                 "(select count(*) from published_course_session where public_interest and state <> 'CANCELLED'"
@@ -477,21 +466,6 @@ public class PublishedViews extends PublishedStore implements Published {
     @Override
     public String stamp() {
         return list(STAMP, row -> row.getString("stamp")).get(0);
-    }
-
-    private List<PublicNotice> notices(String view, String mark, Position after, int limit) {
-        List<Object> args = new ArrayList<>();
-        StringBuilder sql = new StringBuilder("select * from ").append(view).append(" n where 1 = 1");
-        before("n.published_at", "n.uid", after, sql, args);
-        sql.append(" order by n.published_at desc, n.uid desc limit ").append(limit);
-        return list(
-                sql.toString(),
-                row -> new PublicNotice(
-                        UUID.fromString(row.getString("uid")),
-                        row.getString("title"),
-                        row.getString(mark),
-                        moment(row, "published_at")),
-                args.toArray());
     }
 
     private static void before(String at, String key, Position after, StringBuilder sql, List<Object> args) {

@@ -144,6 +144,7 @@ public class PlanTaskPage implements Serializable {
         String lang = words().english() ? "en" : "zh";
         if (s.kind().equals("unit")) return "/regulator/officertraining/own.xhtml";
         if (s.kind().equals("plan")) return "/regulator/training/plan.xhtml?plan=" + s.key();
+        if (s.kind().equals("contract")) return "/" + lang + "/contracts/" + s.key();
         return s.kind().equals("case")
                 ? "/" + lang + "/cases/" + s.key()
                 : "/" + lang + "/calendar/sessions/" + s.key();

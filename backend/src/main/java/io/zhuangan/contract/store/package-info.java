@@ -1,0 +1,2 @@
+/** Model contracts in the database. */
+package io.zhuangan.contract.store;
