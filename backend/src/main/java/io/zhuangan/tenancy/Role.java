@@ -33,7 +33,8 @@ public enum Role {
             PUBLISH_SHOWCASE,
             RECORD_OWN_TRAINING,
             CONFIRM_OFFICER_TRAINING,
-            READ_AUDIT),
+            READ_AUDIT,
+            READ_SHARED_RISKS),
     /** Second officer of the city bureau: the other pair of eyes. */
     CITY_OFFICER(
             TenantKind.CITY,
@@ -53,7 +54,8 @@ public enum Role {
             PUBLISH_SHOWCASE,
             RECORD_OWN_TRAINING,
             CONFIRM_OFFICER_TRAINING,
-            READ_AUDIT),
+            READ_AUDIT,
+            READ_SHARED_RISKS),
     DISTRICT_OFFICER(
             TenantKind.DISTRICT,
             READ_ENTERPRISES,
@@ -61,7 +63,8 @@ public enum Role {
             READ_GRADES,
             CHECK_SELF_EVALUATION,
             READ_PLAN,
-            RECORD_OWN_TRAINING),
+            RECORD_OWN_TRAINING,
+            READ_SHARED_RISKS),
     /** Leads the cosmetics work of a district bureau. */
     DISTRICT_LEAD(
             TenantKind.DISTRICT,
@@ -71,10 +74,17 @@ public enum Role {
             CHECK_SELF_EVALUATION,
             READ_PLAN,
             RECORD_OWN_TRAINING,
-            CONFIRM_OFFICER_TRAINING),
+            CONFIRM_OFFICER_TRAINING,
+            READ_SHARED_RISKS),
 
     COURSE_MANAGER(
-            TenantKind.ASSOCIATION, MANAGE_COURSES, TAKE_ATTENDANCE, SETTLE_ATTENDANCE, URGE_MEMBERS, PUBLISH_SHOWCASE),
+            TenantKind.ASSOCIATION,
+            MANAGE_COURSES,
+            TAKE_ATTENDANCE,
+            SETTLE_ATTENDANCE,
+            URGE_MEMBERS,
+            PUBLISH_SHOWCASE,
+            READ_SHARED_RISKS),
     ASSOCIATION_EDITOR(TenantKind.ASSOCIATION, EDIT_SHOWCASE),
     ASSOCIATION_ADMIN(
             TenantKind.ASSOCIATION,
@@ -83,7 +93,8 @@ public enum Role {
             URGE_MEMBERS,
             MANAGE_PEOPLE,
             PUBLISH_SHOWCASE,
-            READ_AUDIT),
+            READ_AUDIT,
+            READ_SHARED_RISKS),
 
     /** 法定代表人. */
     LEGAL_REPRESENTATIVE(
@@ -94,12 +105,21 @@ public enum Role {
             MANAGE_PEOPLE,
             ENROL_COLLEAGUES,
             ATTEND,
-            READ_AUDIT),
+            READ_AUDIT,
+            REPORT_RISK,
+            HANDLE_RISKS),
     /** 质量安全负责人. */
     QUALITY_SAFETY_HEAD(
-            TenantKind.ENTERPRISE, SEE_OWN_GRADE, EVALUATE_OWN_FIRM, RAISE_OBJECTION, ENROL_COLLEAGUES, ATTEND),
-    TRAINING_CONTACT(TenantKind.ENTERPRISE, ENROL_COLLEAGUES, ATTEND),
-    EMPLOYEE(TenantKind.ENTERPRISE, ATTEND);
+            TenantKind.ENTERPRISE,
+            SEE_OWN_GRADE,
+            EVALUATE_OWN_FIRM,
+            RAISE_OBJECTION,
+            ENROL_COLLEAGUES,
+            ATTEND,
+            REPORT_RISK,
+            HANDLE_RISKS),
+    TRAINING_CONTACT(TenantKind.ENTERPRISE, ENROL_COLLEAGUES, ATTEND, REPORT_RISK),
+    EMPLOYEE(TenantKind.ENTERPRISE, ATTEND, REPORT_RISK);
 
     private final TenantKind kind;
     private final Set<Right> rights;
