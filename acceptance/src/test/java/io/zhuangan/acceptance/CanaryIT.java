@@ -635,6 +635,52 @@ class CanaryIT {
             Use.of("DELETE " + A + "/firm/grade/{key}/statement").may(FIRMS).key("key", Thing.NOTHING),
             Use.of("GET " + A + "/firm/grade-projection").may(FIRMS),
             Use.of("POST " + A + "/firm/grade-projection").may(FIRMS).body("{\"facts\":[]}"),
+            Use.of("GET " + A + "/firm/hidden-risks").may(FIRMS).filters("open", "state", "kind"),
+            Use.of("POST " + A + "/firm/hidden-risks").may(FIRMS).body("{\"kind\":\"LABEL\"}"),
+            Use.of("POST " + A + "/firm/hidden-risks")
+                    .may(FIRMS)
+                    .key("place", Thing.RISK_PLACE)
+                    .body("{\"place\":\"{place}\",\"what\":\"x\"}"),
+            Use.of("GET " + A + "/firm/hidden-risks/{key}").may(FIRMS).key("key", Thing.HIDDEN_RISK),
+            Use.of("POST " + A + "/firm/hidden-risks/{key}/judgement")
+                    .may(FIRMS)
+                    .key("key", Thing.HIDDEN_RISK)
+                    .body("{\"version\":1,\"judgement\":{\"founded\":false}}"),
+            Use.of("POST " + A + "/firm/hidden-risks/{key}/fix")
+                    .may(FIRMS)
+                    .key("key", Thing.HIDDEN_RISK)
+                    .body("{\"version\":1,\"words\":\"x\"}"),
+            Use.of("POST " + A + "/firm/hidden-risks/{key}/prevention")
+                    .may(FIRMS)
+                    .key("key", Thing.HIDDEN_RISK)
+                    .body("{\"version\":1,\"words\":\"x\"}"),
+            Use.of("POST " + A + "/firm/hidden-risks/{key}/closing")
+                    .may(FIRMS)
+                    .key("key", Thing.HIDDEN_RISK)
+                    .body("{\"version\":1,\"words\":\"x\"}"),
+            Use.of("POST " + A + "/firm/hidden-risks/{key}/reopening")
+                    .may(FIRMS)
+                    .key("key", Thing.HIDDEN_RISK)
+                    .body("{\"version\":1,\"words\":\"x\"}"),
+            Use.of("POST " + A + "/firm/hidden-risks/{key}/shares")
+                    .may(FIRMS)
+                    .key("key", Thing.HIDDEN_RISK)
+                    .body("{\"until\":\"2020-01-01\"}"),
+            Use.of("DELETE " + A + "/firm/hidden-risks/{key}/shares/{share}")
+                    .may(FIRMS)
+                    .key("key", Thing.HIDDEN_RISK)
+                    .text("share", "00000000-0000-4000-8000-000000000000"),
+            Use.of("GET " + A + "/firm/hidden-risks/{key}/documents/{file}")
+                    .may(FIRMS)
+                    .key("key", Thing.HIDDEN_RISK)
+                    .text("file", "00000000-0000-4000-8000-000000000000"),
+            Use.of("GET " + A + "/firm/hidden-risk-places").may(FIRMS),
+            Use.of("POST " + A + "/firm/hidden-risk-places").may(FIRMS).body("{}"),
+            Use.of("DELETE " + A + "/firm/hidden-risk-places/{key}").may(FIRMS).key("key", Thing.NOTHING),
+            Use.of("GET " + A + "/firm/hidden-risk-figures").may(FIRMS),
+            Use.of("GET " + A + "/firm/hidden-risk-figures/log.xlsx").may(FIRMS),
+            Use.of("GET " + A + "/shared-hidden-risks").may(MANAGERS, ADMIN),
+            Use.of("GET " + R + "/shared-hidden-risks").may(CITY, DISTRICTS),
             Use.of("GET " + A + "/firm/restorations").may(FIRMS),
             Use.of("POST " + A + "/firm/restorations").may(FIRMS).body("{\"reasons\":\"x\"}"),
             Use.of("POST " + A + "/imports").may(MANAGERS).file(),
@@ -1384,6 +1430,21 @@ class CanaryIT {
                             Use.of("/association/zone/courses.xhtml").may(FIRMS),
                             Use.of("/association/zone/enrol.xhtml").may(FIRMS).key("session", Thing.DRAFT),
                             Use.of("/association/zone/grade.xhtml").may(FIRMS),
+                            Use.of("/association/members/shared-risks.xhtml").may(MANAGERS, ADMIN),
+                            Use.of("/association/zone/risks.xhtml").may(FIRMS).filters("over", "kind"),
+                            Use.of("/association/zone/risk-report.xhtml").may(FIRMS),
+                            Use.of("/association/zone/risk-report.xhtml")
+                                    .may(FIRMS)
+                                    .key("place", Thing.RISK_PLACE),
+                            Use.of("/association/zone/risk.xhtml")
+                                    .may(FIRMS)
+                                    .key("risk", Thing.HIDDEN_RISK)
+                                    .filters("done"),
+                            Use.of("/association/zone/risk-places.xhtml").may(FIRMS),
+                            Use.of("/association/zone/risk-figures.xhtml")
+                                    .may(FIRMS)
+                                    .numbers("year"),
+                            Use.of("/regulator/enterprises/shared-risks.xhtml").may(CITY, DISTRICTS),
                             Use.of("/association/zone/correction.xhtml").may(FIRMS),
                             Use.of("/association/zone/projection.xhtml").may(FIRMS),
                             Use.of("/association/zone/statement.xhtml")

@@ -51,6 +51,7 @@ final class ForeignKeys {
         collectFirm();
         collectHours();
         collectContracts();
+        collectHiddenRisk();
         collectRegulator();
         collectSelfEvaluation(platform);
         collectBulletins();
@@ -422,6 +423,26 @@ final class ForeignKeys {
             }
         }
         secret(keys.get(Thing.SELF_EVALUATION), "city.chen", "fengxian.li", "firm1.sun", "firm1.wu");
+    }
+
+    /** An entry of the firm's own log and a place of it; nobody outside the firm may read a word of either. */
+    private void collectHiddenRisk() throws IOException, InterruptedException {
+        String place = "金丝雀灌装间 " + mark;
+        keys.put(
+                Thing.RISK_PLACE,
+                text(post("firm1.sun", ASSOCIATION + "/firm/hidden-risk-places", Map.of("name", place)), "key"));
+        String what = "金丝雀积水 " + mark;
+        keys.put(
+                Thing.HIDDEN_RISK,
+                text(
+                        post(
+                                "firm1.sun",
+                                ASSOCIATION + "/firm/hidden-risks",
+                                Map.of("kind", "HYGIENE", "place", keys.get(Thing.RISK_PLACE), "what", what)),
+                        "key"));
+        for (String word : List.of(keys.get(Thing.RISK_PLACE), keys.get(Thing.HIDDEN_RISK), place, what)) {
+            secret(word, "firm1.sun", "firm1.wu");
+        }
     }
 
     private void collectRegulator() throws IOException, InterruptedException {

@@ -66,6 +66,10 @@ enum Thing {
     BULLETIN_FIRM_DRAFTING,
     /** Firm 1's self-evaluation. */
     SELF_EVALUATION("city.chen", "fengxian.li"),
+    /** An entry of firm 1's own log of hidden risks: the firm's alone, whoever is its bureau or association. */
+    HIDDEN_RISK("firm1.sun", "firm1.wu"),
+    /** A place of firm 1 with a code on the wall. */
+    RISK_PLACE("firm1.sun", "firm1.wu"),
     /** A file that association 1 sent in. */
     TRAINING_IMPORT("assoc.wang"),
     /** A file that the district 奉贤 sent in. */

@@ -80,6 +80,12 @@ public enum Right {
     ENROL_COLLEAGUES,
     /** Take part in courses: check in, see own hours and certificates. */
     ATTEND,
+    /** Report a hidden risk in the own firm's log, and see what became of the own reports. */
+    REPORT_RISK,
+    /** Judge, fix and close hidden risks of the own firm, keep its places, share an entry. */
+    HANDLE_RISKS,
+    /** Read hidden risks that firms chose to share. */
+    READ_SHARED_RISKS,
     /** Record own training as an officer of a bureau. */
     RECORD_OWN_TRAINING,
     /** Confirm other officers' training, see the unit's hours, remind those below. */

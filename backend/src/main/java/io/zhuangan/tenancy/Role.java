@@ -37,7 +37,9 @@ public enum Role {
             READ_AUDIT,
             NOMINATE_CASE,
             JUDGE_CASES,
-            RUN_CASE_CALL, COMMENT_CONTRACTS),
+            RUN_CASE_CALL,
+            COMMENT_CONTRACTS,
+            READ_SHARED_RISKS),
     /** Second officer of the city bureau: the other pair of eyes. */
     CITY_OFFICER(
             TenantKind.CITY,
@@ -61,7 +63,9 @@ public enum Role {
             READ_AUDIT,
             NOMINATE_CASE,
             JUDGE_CASES,
-            RUN_CASE_CALL, COMMENT_CONTRACTS),
+            RUN_CASE_CALL,
+            COMMENT_CONTRACTS,
+            READ_SHARED_RISKS),
     DISTRICT_OFFICER(
             TenantKind.DISTRICT,
             READ_ENTERPRISES,
@@ -72,7 +76,9 @@ public enum Role {
             READ_BULLETIN_BOARD,
             RECORD_OWN_TRAINING,
             NOMINATE_CASE,
-            JUDGE_CASES, COMMENT_CONTRACTS),
+            JUDGE_CASES,
+            COMMENT_CONTRACTS,
+            READ_SHARED_RISKS),
     /** Leads the cosmetics work of a district bureau. */
     DISTRICT_LEAD(
             TenantKind.DISTRICT,
@@ -85,7 +91,9 @@ public enum Role {
             RECORD_OWN_TRAINING,
             CONFIRM_OFFICER_TRAINING,
             NOMINATE_CASE,
-            JUDGE_CASES, COMMENT_CONTRACTS),
+            JUDGE_CASES,
+            COMMENT_CONTRACTS,
+            READ_SHARED_RISKS),
 
     COURSE_MANAGER(
             TenantKind.ASSOCIATION,
@@ -97,8 +105,19 @@ public enum Role {
             WRITE_BULLETINS,
             PUBLISH_BULLETINS,
             NOMINATE_CASE,
-            JUDGE_CASES, EDIT_CONTRACTS, PUBLISH_CONTRACTS, COMMENT_CONTRACTS),
-    ASSOCIATION_EDITOR(TenantKind.ASSOCIATION, EDIT_SHOWCASE, WRITE_BULLETINS, NOMINATE_CASE, JUDGE_CASES, EDIT_CONTRACTS, COMMENT_CONTRACTS),
+            JUDGE_CASES,
+            EDIT_CONTRACTS,
+            PUBLISH_CONTRACTS,
+            COMMENT_CONTRACTS,
+            READ_SHARED_RISKS),
+    ASSOCIATION_EDITOR(
+            TenantKind.ASSOCIATION,
+            EDIT_SHOWCASE,
+            WRITE_BULLETINS,
+            NOMINATE_CASE,
+            JUDGE_CASES,
+            EDIT_CONTRACTS,
+            COMMENT_CONTRACTS),
     ASSOCIATION_ADMIN(
             TenantKind.ASSOCIATION,
             FILE_TRAINING_PLAN,
@@ -110,7 +129,10 @@ public enum Role {
             PUBLISH_BULLETINS,
             READ_AUDIT,
             NOMINATE_CASE,
-            JUDGE_CASES, PUBLISH_CONTRACTS, COMMENT_CONTRACTS),
+            JUDGE_CASES,
+            PUBLISH_CONTRACTS,
+            COMMENT_CONTRACTS,
+            READ_SHARED_RISKS),
 
     /** 法定代表人. */
     LEGAL_REPRESENTATIVE(
@@ -124,7 +146,11 @@ public enum Role {
             ANSWER_BULLETINS,
             READ_AUDIT,
             NOMINATE_CASE,
-            CONSENT_TO_CASE, COMMENT_CONTRACTS, USE_CONTRACTS),
+            CONSENT_TO_CASE,
+            COMMENT_CONTRACTS,
+            USE_CONTRACTS,
+            REPORT_RISK,
+            HANDLE_RISKS),
     /** 质量安全负责人. */
     QUALITY_SAFETY_HEAD(
             TenantKind.ENTERPRISE,
@@ -135,9 +161,13 @@ public enum Role {
             ATTEND,
             ANSWER_BULLETINS,
             NOMINATE_CASE,
-            CONSENT_TO_CASE, COMMENT_CONTRACTS, USE_CONTRACTS),
-    TRAINING_CONTACT(TenantKind.ENTERPRISE, ENROL_COLLEAGUES, ATTEND),
-    EMPLOYEE(TenantKind.ENTERPRISE, ATTEND);
+            CONSENT_TO_CASE,
+            COMMENT_CONTRACTS,
+            USE_CONTRACTS,
+            REPORT_RISK,
+            HANDLE_RISKS),
+    TRAINING_CONTACT(TenantKind.ENTERPRISE, ENROL_COLLEAGUES, ATTEND, REPORT_RISK),
+    EMPLOYEE(TenantKind.ENTERPRISE, ATTEND, REPORT_RISK);
 
     private final TenantKind kind;
     private final Set<Right> rights;

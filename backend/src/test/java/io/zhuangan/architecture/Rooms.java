@@ -30,6 +30,7 @@ final class Rooms {
             Map.entry("objection", Set.of("grading", "enterprise")),
             Map.entry("dossier", Set.of("grading", "objection", "selfevaluation")),
             Map.entry("officertraining", Set.of()),
+            Map.entry("hiddenrisk", Set.of("enterprise")),
             Map.entry("bulletin", Set.of("enterprise", "inspection", "training")),
             Map.entry("contract", Set.of("enterprise")),
             Map.entry("showcase", Set.of("training", "enterprise")),

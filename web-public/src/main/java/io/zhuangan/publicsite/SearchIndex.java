@@ -1,11 +1,11 @@
 package io.zhuangan.publicsite;
 
-import io.zhuangan.kit.Languages;
-import io.zhuangan.kit.Texts;
 import io.zhuangan.bulletin.PublicBulletin;
 import io.zhuangan.bulletin.PublicBulletins;
 import io.zhuangan.contract.PublicContracts;
 import io.zhuangan.contract.PublishedContract;
+import io.zhuangan.kit.Languages;
+import io.zhuangan.kit.Texts;
 import io.zhuangan.shared.Page;
 import io.zhuangan.showcase.CaseWords;
 import io.zhuangan.showcase.Findable;
@@ -25,7 +25,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;

@@ -18,6 +18,11 @@ import java.util.UUID;
 public class JpaAuditEntries extends ScopedStore implements AuditEntries {
     private static final ScopeRule RULE = ScopeRule.by("e.tenantId");
 
+    /** Kinds of things that a tenant keeps for itself: not even its bureau learns that there are lines about them. */
+    private static final List<String> KEPT_PRIVATE = List.of("HiddenRisk");
+
+    private static final String OWN_EYES = " and (e.subjectKind not in :private or e.tenantId = :reader)";
+
     @Override
     public void add(AuditEntry entry) {
         em.persist(entry);
@@ -31,22 +36,30 @@ public class JpaAuditEntries extends ScopedStore implements AuditEntries {
                 scope,
                 AuditEntry.class,
                 RULE,
-                "select e from AuditEntry e where {scope} and e.id < :before"
+                "select e from AuditEntry e where {scope} and e.id < :before" + OWN_EYES
                         + (byAction ? " and e.action = :action" : "")
                         + (bySubject ? " and (e.subjectKey = :subject or e.subjectKind = :subject)" : "")
                         + " order by e.id desc");
         query.setParameter("before", beforeId);
+        ownEyes(query, scope);
         if (byAction) query.setParameter("action", action);
         if (bySubject) query.setParameter("subject", subject);
         return query.setMaxResults(limit).getResultList();
     }
 
+    private static TypedQuery<AuditEntry> ownEyes(TypedQuery<AuditEntry> query, AccessScope reader) {
+        return query.setParameter("private", KEPT_PRIVATE).setParameter("reader", reader.tenantId());
+    }
+
     @Override
     public Optional<AuditEntry> get(AccessScope scope, UUID key) {
-        return query(scope, AuditEntry.class, RULE, "select e from AuditEntry e where {scope} and e.uid = :key")
-                .setParameter("key", key)
-                .getResultStream()
-                .findFirst();
+        TypedQuery<AuditEntry> query = query(
+                        scope,
+                        AuditEntry.class,
+                        RULE,
+                        "select e from AuditEntry e where {scope} and e.uid = :key" + OWN_EYES)
+                .setParameter("key", key);
+        return ownEyes(query, scope).getResultStream().findFirst();
     }
 
     @Override

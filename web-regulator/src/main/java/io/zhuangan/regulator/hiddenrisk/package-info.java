@@ -1,0 +1,2 @@
+/** Hidden risks that firms chose to share with their bureau. */
+package io.zhuangan.regulator.hiddenrisk;
