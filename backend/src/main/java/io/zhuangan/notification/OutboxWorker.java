@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Carries out what is ready: takes a few messages in one transaction, calls their handlers in none, notes each result
- * in another.
+ * Carries out what is ready: takes a few messages in one transaction, calls their handlers in none, notes
+ * their results in another.
  */
 @ApplicationScoped
 public class OutboxWorker {
@@ -35,10 +35,15 @@ public class OutboxWorker {
         List<OutboxMessage> messages;
         do {
             messages = leaseOutbox.lease(platform, owner, FEW);
-            for (OutboxMessage message : messages) {
-                settleOutbox.settle(platform, owner, message.id(), tryOnce(message));
-                tried++;
-            }
+            if (messages.isEmpty()) break;
+            // one commit for all of them: a crash before it repeats them, which every handler bears
+            settleOutbox.settle(
+                    platform,
+                    owner,
+                    messages.stream()
+                            .map(message -> new SettleOutbox.Outcome(message.id(), tryOnce(message)))
+                            .toList());
+            tried += messages.size();
         } while (messages.size() == FEW);
         return tried;
     }

@@ -9,9 +9,10 @@ import io.zhuangan.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
-/** Notes how a message went. A worker whose lease ran out meanwhile has no say any more. */
+/** Notes how a few messages went. A worker whose lease ran out meanwhile has no say any more. */
 @UseCase
 @Permit(Right.OPERATE_PLATFORM)
 public class SettleOutbox {
@@ -21,12 +22,16 @@ public class SettleOutbox {
     @Inject
     Clock clock;
 
-    /** @param error null when it was carried out */
-    public void settle(AccessScope scope, UUID owner, long id, String error) {
+    /** How one message went. @param error null when it was carried out */
+    public record Outcome(long id, String error) {}
+
+    public void settle(AccessScope scope, UUID owner, List<Outcome> outcomes) {
         Instant now = Time.now(clock);
-        entries.get(id).filter(e -> e.heldBy(owner)).ifPresent(e -> {
-            if (error == null) e.done(now);
-            else e.failed(error, now);
-        });
+        for (Outcome one : outcomes) {
+            entries.get(one.id()).filter(e -> e.heldBy(owner)).ifPresent(e -> {
+                if (one.error() == null) e.done(now);
+                else e.failed(one.error(), now);
+            });
+        }
     }
 }

@@ -54,7 +54,7 @@ class NotificationTest {
 
     private void settle(Clock clock, UUID owner, long id, String error) {
         db.call(clock, platform, use -> {
-            use.get(SettleOutbox.class).settle(platform, owner, id, error);
+            use.get(SettleOutbox.class).settle(platform, owner, List.of(new SettleOutbox.Outcome(id, error)));
             return null;
         });
     }
