@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /**
  * Addresses of the public pages: {@code /zh/…} and {@code /en/…}; {@code /} and a certificate's short address lead to
- * the reader's language. A page is drawn once, gets an entity tag of its content, and may be kept for a minute.
+ * the reader's language. A page is drawn once, gets an entity tag of its content, and is asked for again each time it is read.
  */
 @WebServlet(urlPatterns = {"", "/zh/*", "/en/*", "/certificates/*"})
 public class PageServlet extends HttpServlet {
@@ -119,7 +119,9 @@ public class PageServlet extends HttpServlet {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Content-Language", site.isEnglish() ? "en" : "zh-CN");
         // each check of a certificate is written down, so its answer is not kept anywhere
-        response.setHeader("Cache-Control", asked ? "no-store" : "public, max-age=60");
+        // every page is asked for again: what a firm took its consent from is gone at once, also for who has just read
+        // it
+        response.setHeader("Cache-Control", asked ? "no-store" : "public, no-cache");
         String tag = Fingerprint.of(body);
         response.setHeader("ETag", tag);
         if (!asked && !page.equals(GONE) && Fingerprint.matches(request.getHeader("If-None-Match"), tag)) {
