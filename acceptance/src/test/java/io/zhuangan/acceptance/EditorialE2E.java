@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import io.zhuangan.server.demo.DemoClient;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,10 @@ class EditorialE2E {
             "en",
             "fits");
 
+    /** Of each kind of attack one; the whole list runs in the tests of the backend. */
+    private static final String HOSTILE = "<img src=x onerror=alert(1)> <svg onload=alert(1)> <script>alert(1)</script>"
+            + " <iframe srcdoc='<script>parent.alert(1)</script>'></iframe> #{7*7}";
+
     private final Platform platform = Platform.shared();
     private final DemoClient client = new DemoClient(platform.baseUrl(), platform.issuer());
     private final String title = "车间换产清场 " + UUID.randomUUID().toString().substring(0, 6);
@@ -58,7 +63,21 @@ class EditorialE2E {
             assertThat(lin.page.locator(".ed-diff ins").first().innerText()).contains("（修订）");
             lin.page.click("#publish button");
             lin.page.waitForSelector("[data-open='withdraw-case']");
+            List<String> alerts = new ArrayList<>();
+            reader.page.onDialog(dialog -> {
+                alerts.add(dialog.message());
+                dialog.dismiss();
+            });
             reader.open(address).look("editorial-public");
+            assertThat(alerts).isEmpty();
+            assertThat(reader.page
+                            .locator("article img[src='x'], article svg[onload], article script, article iframe")
+                            .count())
+                    .isZero();
+            assertThat(reader.page.locator("ol.how").innerText())
+                    .as("plain text is text")
+                    .contains("<svg onload=alert(1)>")
+                    .contains("#{7*7}");
             assertThat(reader.page.locator("h1").innerText()).contains(title).contains("（修订）");
 
             write(key, title + "（再改）");
@@ -92,6 +111,9 @@ class EditorialE2E {
         for (String section : SECTIONS) page.fill("[id='write:z" + section + "']", "换产前后各清一次场");
         page.fill("[id='write:ztitle']", title);
         page.fill("[id='write:zproblem']", "<p>残留<strong>三次</strong></p><script>alert(1)</script>");
+        page.fill("[id='write:zactions']", HOSTILE);
+        page.fill("[id='write:zfits']", HOSTILE);
+        page.fill("[id='write:zobstacles']", HOSTILE);
         var first = page.locator(".ed-results li").first().locator("input");
         first.nth(0).fill("残留");
         first.nth(4).fill("3");
@@ -145,6 +167,7 @@ class EditorialE2E {
     }
 
     /** A new revision with another title, everything else as it is. */
+    @SuppressWarnings("unchecked")
     private void write(String key, String newTitle) throws Exception {
         JsonNode latest = expectOk(client.get("city.chen", R + "/cases/" + key), "the case")
                 .json()

@@ -7,6 +7,7 @@ import io.zhuangan.showcase.RichText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -38,16 +39,21 @@ public final class CaseDiff {
 
     private CaseDiff() {}
 
-    public static List<Part> between(RevisionView before, RevisionView after) {
+    /** @param locale in which the level of evidence is named */
+    public static List<Part> between(RevisionView before, RevisionView after, Locale locale) {
         List<Part> parts = new ArrayList<>();
         compare(parts, words(before.chinese()), words(after.chinese()), false);
         compare(parts, words(before.english()), words(after.english()), true);
         compare(parts, Map.of("edit.results", results(before)), Map.of("edit.results", results(after)), false);
-        compare(
-                parts,
-                Map.of("edit.evidence", String.valueOf(before.evidence())),
-                Map.of("edit.evidence", String.valueOf(after.evidence())),
-                false);
+        if (before.evidence() != after.evidence()) {
+            Texts texts = Texts.in(locale);
+            parts.add(new Part(
+                    "edit.evidence",
+                    false,
+                    List.of(
+                            new Piece(Kind.OUT, texts.label(before.evidence())),
+                            new Piece(Kind.IN, texts.label(after.evidence())))));
+        }
         return parts;
     }
 

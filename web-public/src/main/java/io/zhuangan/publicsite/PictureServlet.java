@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * {@code /pictures/<key>/<width>}: a picture of a published case. Its tag is strong, the hash of its bytes; it is kept
- * for a minute only, since a firm may take its consent back.
+ * {@code /pictures/<key>/<width>}: a picture of a published case. Its tag is strong, the hash of its bytes; it is
+ * asked for again each time, since a firm may take its consent back.
  */
 @WebServlet(urlPatterns = "/pictures/*")
 public class PictureServlet extends HttpServlet {
@@ -32,7 +32,7 @@ public class PictureServlet extends HttpServlet {
         PictureContent picture = found.get();
         String tag = "\"" + picture.sha256() + "\"";
         response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", "public, max-age=60");
+        response.setHeader("Cache-Control", "public, no-cache");
         response.setHeader("X-Content-Type-Options", "nosniff");
         if (Fingerprint.matches(request.getHeader("If-None-Match"), tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

@@ -25,6 +25,7 @@ import io.zhuangan.showcase.WithdrawCase;
 import io.zhuangan.showcase.WriteCase;
 import io.zhuangan.tenancy.DistrictView;
 import io.zhuangan.tenancy.TenantQueries;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -241,7 +242,10 @@ public class CaseEditPage implements Serializable {
             Integer base = base();
             changes = base == null
                     ? List.of()
-                    : CaseDiff.between(cases.revision(seat.scope(), key, base), shown.latest());
+                    : CaseDiff.between(
+                            cases.revision(seat.scope(), key, base),
+                            shown.latest(),
+                            FacesContext.getCurrentInstance().getViewRoot().getLocale());
         }
         return changes;
     }
