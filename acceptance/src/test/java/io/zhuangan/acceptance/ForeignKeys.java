@@ -230,14 +230,16 @@ final class ForeignKeys {
                         "key"));
         secret(name, "firm1.sun", "firm1.wu");
         secret(keys.get(Thing.CONTRACT_SHEET), "firm1.sun", "firm1.wu", "city.chen");
-        keys.put(
-                Thing.CONTRACT_ADOPTION,
-                text(
-                        post(
-                                "firm1.sun",
-                                ASSOCIATION + "/firm/contract-adoptions",
-                                Map.of("edition", edition, "since", "2026-01-01")),
-                        "key"));
+        for (JsonNode adoption : items("firm1.sun", ASSOCIATION + "/firm/contract-adoptions")) {
+            if (!adoption.hasNonNull("endedOn")) keys.put(Thing.CONTRACT_ADOPTION, text(adoption, "key"));
+        }
+        if (keys.get(Thing.CONTRACT_ADOPTION) == null) {
+            JsonNode declared = post(
+                    "firm1.sun",
+                    ASSOCIATION + "/firm/contract-adoptions",
+                    Map.of("edition", edition, "since", "2026-01-01"));
+            keys.put(Thing.CONTRACT_ADOPTION, text(declared, "key"));
+        }
         secret(keys.get(Thing.CONTRACT_ADOPTION), "firm1.sun", "firm1.wu", "assoc.wang", "assoc.he", "city.chen");
     }
 
