@@ -18,8 +18,8 @@ import java.util.regex.Matcher;
  * Addresses of the public pages: {@code /zh/…} and {@code /en/…}; {@code /} and a certificate's short address lead to
  * the reader's language. A page is drawn once for all readers and kept by {@link KeptPages}: those of {@link #LASTING}
  * until something is published, the others for a second. To add a page, name it in {@link #PAGES} or in {@link #page}.
-
-    @Inject
+ *
+ * @Inject
  * the reader's language. A page is drawn once, gets an entity tag of its content, and is asked for again each time it is read.
  */
 @WebServlet(urlPatterns = {"", "/zh/*", "/en/*", "/certificates/*"})
@@ -195,27 +195,5 @@ public class PageServlet extends HttpServlet {
         return new KeptPages.Drawn(
                 new KeptPage(site.status(), site.isEnglish() ? "en" : "zh-CN", html.getBytes(StandardCharsets.UTF_8)),
                 keeping);
-
-    @Inject
-        KeptResponse kept = new KeptResponse(response);
-        request.getRequestDispatcher("/WEB-INF/public/" + page + ".xhtml").forward(request, kept);
-        if (kept.failed()) return;
-        byte[] body = kept.body();
-        if (page.equals(GONE)) response.setStatus(HttpServletResponse.SC_GONE);
-        response.setContentType("text/html");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Content-Language", site.isEnglish() ? "en" : "zh-CN");
-        // each check of a certificate is written down, so its answer is not kept anywhere
-        // every page is asked for again: what a firm took its consent from is gone at once, also for who has just read
-        // it
-        response.setHeader("Cache-Control", asked ? "no-store" : "public, no-cache");
-        String tag = Fingerprint.of(body);
-        response.setHeader("ETag", tag);
-        if (!asked && !page.equals(GONE) && Fingerprint.matches(request.getHeader("If-None-Match"), tag)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
     }
 }

@@ -68,7 +68,7 @@ public class PublishedViews extends PublishedStore implements Published {
                     "uid, position, label, label_en, value_text, value_text_en, unit, unit_en, source, source_en,"
                             + " dated_on")
             + "," + sum("published_district", "code, name, name_en, tile_column, tile_row")
-            + "," + sum("published_bulletin", "uid, title, severity, published_at")
+            + "," + sum("published_bulletin", "uid, title, severity, state, published_at")
             + "," + sum("published_contract_template", "uid, title, edition, published_at")
             + ") as stamp";
 
