@@ -7,6 +7,7 @@ import io.zhuangan.contract.Redline.Part;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
@@ -61,7 +62,7 @@ class RedlineTest {
     }
 
     @Property(tries = 300)
-    @DisplayName("划掉的加没改的是旧文，加上的加没改的是新文")
+    @Label("划掉的加没改的是旧文，加上的加没改的是新文")
     void nothingIsLost(
             @ForAll @StringLength(max = 40) @Chars({'甲', '乙', '方', '。', '，', '\n', '1', '5', 'a', ' '}) String before,
             @ForAll @StringLength(max = 40) @Chars({'甲', '乙', '方', '。', '，', '\n', '1', '5', 'a', ' '}) String after) {
