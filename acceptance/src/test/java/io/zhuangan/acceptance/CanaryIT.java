@@ -307,7 +307,7 @@ class CanaryIT {
             Use.of("GET " + A + "/case-nominations").may(MANAGERS, ADMIN, FIRMS),
             Use.of("POST " + A + "/case-nominations")
                     .may(MANAGERS, ADMIN, FIRMS)
-                    .body("{\"chinese\":{\"title\":\"x\"}}"),
+                    .body("{\"call\":\"00000000-0000-4000-8000-000000000000\",\"chinese\":{\"title\":\"x\"}}"),
             Use.of("GET " + A + "/case-nominations/{key}")
                     .may(MANAGERS, ADMIN, FIRMS)
                     .key("key", Thing.NOMINATION),
@@ -984,7 +984,9 @@ class CanaryIT {
                     .may(CITY, DISTRICTS)
                     .key("key", Thing.PLAN_FILED),
             Use.of("GET " + R + "/case-nominations").may(CITY, DISTRICTS),
-            Use.of("POST " + R + "/case-nominations").may(CITY, DISTRICTS).body("{\"chinese\":{\"title\":\"x\"}}"),
+            Use.of("POST " + R + "/case-nominations")
+                    .may(CITY, DISTRICTS)
+                    .body("{\"call\":\"00000000-0000-4000-8000-000000000000\",\"chinese\":{\"title\":\"x\"}}"),
             Use.of("GET " + R + "/case-nominations/{key}").may(CITY, DISTRICTS).key("key", Thing.NOMINATION),
             Use.of("PUT " + R + "/case-nominations/{key}")
                     .may(CITY, DISTRICTS)
@@ -1255,9 +1257,9 @@ class CanaryIT {
                                     .may(MANAGERS, ADMIN)
                                     .key("key", Thing.NOMINATION_JUDGED)
                                     .filters("done"),
-                            Use.of("/association/zone/cases.xhtml").may(MANAGERS, ADMIN, FIRMS),
+                            Use.of("/association/zone/cases.xhtml").may(FIRMS),
                             Use.of("/association/zone/case.xhtml")
-                                    .may(MANAGERS, ADMIN, FIRMS)
+                                    .may(FIRMS)
                                     .key("key", Thing.NOMINATION)
                                     .filters("done"),
                             Use.of("/association/certificates/index.xhtml")

@@ -1,6 +1,7 @@
 package io.zhuangan.kit;
 
 import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.NotFound;
 import io.zhuangan.showcase.CallView;
 import io.zhuangan.showcase.JuryQueries;
 import io.zhuangan.showcase.NominationFile;
@@ -65,6 +66,7 @@ public abstract class JudgeBase implements Serializable {
     }
 
     public void load() {
+        if (key == null) throw new NotFound("CaseNomination", "");
         file = juries.file(scope(), key);
         rows.clear();
         for (CallView.Criterion c : file.call().criteria()) {

@@ -1,6 +1,7 @@
 package io.zhuangan.regulator.showcase;
 
 import io.zhuangan.regulator.Seat;
+import io.zhuangan.shared.NotFound;
 import io.zhuangan.showcase.AppointJuror;
 import io.zhuangan.showcase.JuryQueries;
 import jakarta.faces.view.ViewScoped;
@@ -30,6 +31,7 @@ public class CallPage implements Serializable {
     private JuryQueries.CallBoard board;
 
     public void load() {
+        if (key == null) throw new NotFound("CaseCall", "");
         board = juries.board(seat.scope(), key);
     }
 

@@ -1,6 +1,7 @@
 package io.zhuangan.regulator.showcase;
 
 import io.zhuangan.regulator.Seat;
+import io.zhuangan.shared.Denied;
 import io.zhuangan.shared.Right;
 import io.zhuangan.showcase.DatePrecision;
 import io.zhuangan.showcase.EditedBody;
@@ -54,7 +55,10 @@ public class EditedPagePage implements Serializable {
 
     public void load() {
         entries.clear();
-        if (code == null) return;
+        if (code == null) {
+            if (!isWriter()) throw new Denied("WritePage");
+            return;
+        }
         shown = pages.one(seat.scope(), kind, code);
         EditedBody body = shown.body();
         title = body.title();
