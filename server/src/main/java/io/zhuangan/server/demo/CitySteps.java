@@ -83,6 +83,7 @@ final class CitySteps {
                 new ShowcaseStep(),
                 new BulletinStep(),
                 new EditorialStep(),
+                new HiddenRiskStep(),
                 new ContractsStep(),
                 new PlanStep());
     }
