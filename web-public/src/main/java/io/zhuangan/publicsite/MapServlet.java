@@ -1,5 +1,7 @@
 package io.zhuangan.publicsite;
 
+import io.zhuangan.bulletin.PublicBulletins;
+import io.zhuangan.contract.PublicContracts;
 import io.zhuangan.shared.Page;
 import io.zhuangan.showcase.PublicShowcase;
 import jakarta.inject.Inject;
@@ -23,6 +25,12 @@ public class MapServlet extends HttpServlet {
 
     @Inject
     transient PublicShowcase showcase;
+
+    @Inject
+    transient PublicBulletins bulletins;
+
+    @Inject
+    transient PublicContracts contracts;
 
     @Inject
     transient Clock clock;
@@ -82,13 +90,28 @@ public class MapServlet extends HttpServlet {
     private List<Place> places() {
         List<Place> places = new ArrayList<>();
         for (String page : List.of(
-                "/", "/cases", "/clusters", "/calendar", "/bulletins", "/contracts", "/data", "/accessibility")) {
+                "/",
+                "/cases",
+                "/clusters",
+                "/campaigns",
+                "/calendar",
+                "/bulletins",
+                "/contracts",
+                "/data",
+                "/accessibility")) {
             places.add(new Place(page, null));
         }
         each(
                 cursor -> showcase.cases("zh", null, cursor, Page.MOST),
                 c -> places.add(new Place("/cases/" + c.key(), c.publishedAt())));
         showcase.clusters().forEach(c -> places.add(new Place("/clusters/" + c.code(), null)));
+        showcase.campaigns().forEach(c -> places.add(new Place("/campaigns/" + c.code(), null)));
+        each(
+                cursor -> bulletins.newest(cursor, Page.MOST),
+                b -> places.add(new Place("/bulletins/" + b.key(), b.publishedAt())));
+        each(
+                cursor -> contracts.library(cursor, Page.MOST),
+                c -> places.add(new Place("/contracts/" + c.slug() + "/" + c.label(), c.publishedAt())));
         each(
                 cursor -> showcase.sessions(clock.instant(), null, null, cursor, Page.MOST),
                 s -> places.add(new Place("/calendar/sessions/" + s.key(), s.touchedAt())));
