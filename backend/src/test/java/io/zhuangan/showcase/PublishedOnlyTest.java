@@ -272,8 +272,12 @@ class PublishedOnlyTest {
             return null;
         });
         List<PublicCluster> clusters = published().clusters(LocalDate.parse("2026-11-22"));
+        String own = (String) db.inTransaction(em -> em.createNativeQuery(
+                        "select uid from cluster where tenant_id = ?1 and code = 'oriental-beauty-valley'")
+                .setParameter(1, city.id())
+                .getSingleResult());
         PublicCluster valley = clusters.stream()
-                .filter(c -> c.code().equals("oriental-beauty-valley"))
+                .filter(c -> c.key().toString().equals(own))
                 .findFirst()
                 .orElseThrow();
         assertThat(valley.name()).isEqualTo("东方美谷");

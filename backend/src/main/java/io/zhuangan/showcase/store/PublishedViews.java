@@ -227,10 +227,10 @@ public class PublishedViews extends PublishedStore implements Published {
     @Override
     public List<PublicCluster> clusters(LocalDate today) {
         return list("select * from published_cluster order by position", row -> {
-            String code = row.getString("code");
+            String uid = row.getString("uid");
             return new PublicCluster(
-                    UUID.fromString(row.getString("uid")),
-                    code,
+                    UUID.fromString(uid),
+                    row.getString("code"),
                     row.getString("name"),
                     row.getString("name_en"),
                     row.getString("place"),
@@ -239,13 +239,13 @@ public class PublishedViews extends PublishedStore implements Published {
                     row.getString("lead_text_en"),
                     row.getString("district_code"),
                     row.getString("partner_district_code"),
-                    facts(code, today));
+                    facts(uid, today));
         });
     }
 
     private List<PublicCluster.Fact> facts(String cluster, LocalDate today) {
         return list(
-                "select * from published_cluster_fact where cluster_code = ? order by position",
+                "select * from published_cluster_fact where cluster_uid = ? order by position",
                 row -> {
                     FactKind kind = FactKind.valueOf(row.getString("kind"));
                     DatePrecision precision = DatePrecision.valueOf(row.getString("dated_to"));
