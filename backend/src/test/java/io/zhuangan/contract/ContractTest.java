@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zhuangan.Given;
 import io.zhuangan.TestDatabase;
 import io.zhuangan.Wiring;
+import io.zhuangan.audit.AuditQueries;
+import io.zhuangan.audit.AuditView;
 import io.zhuangan.contract.store.JdbcPublishedContracts;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.NotFound;
+import io.zhuangan.shared.Page;
 import io.zhuangan.shared.Right;
 import io.zhuangan.shared.RuleViolated;
 import java.sql.Connection;
@@ -326,6 +329,10 @@ class ContractTest {
         for (AccessScope stranger : List.of(rival, writer, other)) {
             assertThatThrownBy(() -> sheet(stranger, key)).isInstanceOf(NotFound.class);
         }
+        AccessScope auditor = given.city().scope(sun.id(), sun.name(), Right.READ_AUDIT);
+        Page<AuditView> lines =
+                db.call(auditor, use -> use.get(AuditQueries.class).newest(auditor, null, "ContractSheet", null, 50));
+        assertThat(lines.items()).as("not even that there is one").isEmpty();
         refused(
                 () -> on(firm, use -> use.get(SaveSheet.class)
                         .save(firm, new SaveSheet.Saving(key, 0, "x", odd, false))),
