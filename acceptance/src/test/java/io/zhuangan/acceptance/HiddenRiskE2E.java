@@ -2,6 +2,8 @@ package io.zhuangan.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -54,7 +56,9 @@ class HiddenRiskE2E {
             sun.page.waitForSelector("[id='move:prevent']");
             sun.page.fill("[id='move:words']", "列入每周点检（示例）");
             sun.page.click("[id='move:prevent']");
-            sun.page.waitForURL(ENTRY);
+            sun.page
+                    .locator("[id='move:prevent']")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             sun.open("/association/zone/risks.xhtml").look("risks");
             assertThat(sun.open(entry).page.locator("[id='move:closeIt']").count())
                     .as("who put it right does not close it")

@@ -113,6 +113,14 @@ public class HiddenRiskQueries {
                 .toList();
     }
 
+    /** The place whose code somebody scanned. */
+    public RiskPlaceView place(AccessScope scope, UUID key) {
+        OwnLog.expectFirm(scope);
+        return risks.place(scope, key)
+                .map(p -> new RiskPlaceView(p.key(), p.name()))
+                .orElseThrow(() -> new NotFound("HiddenRiskPlace", key));
+    }
+
     /** A year of the log, month by month. */
     @Permit(Right.HANDLE_RISKS)
     public RiskFigures figures(AccessScope scope, int year) {

@@ -149,7 +149,7 @@ public class RiskPage implements Serializable {
     }
 
     public String getTold() {
-        return DONE.contains(done) ? done : null;
+        return done != null && DONE.contains(done) ? done : null;
     }
 
     public UUID getKey() {

@@ -6,7 +6,6 @@ import io.zhuangan.hiddenrisk.ReportRisk;
 import io.zhuangan.hiddenrisk.RiskKind;
 import io.zhuangan.hiddenrisk.RiskPlaceView;
 import io.zhuangan.hiddenrisk.RiskReport;
-import io.zhuangan.shared.NotFound;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,9 +42,7 @@ public class RiskReportPage implements Serializable {
 
     public void load() {
         places = risks.places(seat.scope());
-        if (place == null) return;
-        if (places.stream().noneMatch(p -> p.key().equals(place))) throw new NotFound("HiddenRiskPlace", place);
-        chosen = place;
+        if (place != null) chosen = risks.place(seat.scope(), place).key();
     }
 
     public String send() throws IOException {
