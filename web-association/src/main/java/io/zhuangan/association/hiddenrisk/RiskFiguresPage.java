@@ -2,12 +2,15 @@ package io.zhuangan.association.hiddenrisk;
 
 import io.zhuangan.association.Seat;
 import io.zhuangan.hiddenrisk.HiddenRiskQueries;
+import io.zhuangan.hiddenrisk.MonthOfRisks;
 import io.zhuangan.hiddenrisk.RiskFigures;
 import io.zhuangan.hiddenrisk.RiskKind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -39,6 +42,15 @@ public class RiskFiguresPage {
                 .filter(k -> k.reported() > 0)
                 .sorted(Comparator.comparingInt(OfKind::reported).reversed())
                 .toList();
+    }
+
+    /** The latest first; months in which nothing was open and nothing happened are left out. */
+    public List<MonthOfRisks> getMonths() {
+        List<MonthOfRisks> shown = new ArrayList<>(figures.months().stream()
+                .filter(m -> m.reported() + m.closed() + m.dismissed() + m.openAtEnd() > 0)
+                .toList());
+        Collections.reverse(shown);
+        return shown;
     }
 
     public List<Integer> getYears() {
