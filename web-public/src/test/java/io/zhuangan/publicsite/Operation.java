@@ -31,13 +31,13 @@ record Operation(String method, String path, Set<String> query, boolean body, bo
             List.of(GET.class, POST.class, PUT.class, DELETE.class, PATCH.class);
     private static final String KEY = "Idempotency-Key";
 
-    /** Each annotated method of each resource class. */
+    /** Each annotated method of each resource class, those of its shared base too. */
     static List<Operation> ofCode(JavaClasses classes) {
         List<Operation> found = new ArrayList<>();
         for (JavaClass resource : classes) {
             if (!resource.isAnnotatedWith(Path.class)) continue;
             String base = resource.getAnnotationOfType(Path.class).value();
-            for (JavaMethod method : resource.getMethods()) {
+            for (JavaMethod method : resource.getAllMethods()) {
                 for (Class<? extends Annotation> http : METHODS) {
                     if (method.isAnnotatedWith(http)) found.add(of(http.getSimpleName(), base, method));
                 }
