@@ -63,7 +63,7 @@ class ReadingIT {
         JsonNode latest = standing.get("latest");
         ObjectNode draft = client.mapper().createObjectNode();
         for (String same : List.of("demo", "consentBy", "consentOn", "consentUntil", "chinese", "english", "results")) {
-            draft.set(same, latest.get(same).deepCopy());
+            if (latest.has(same)) draft.set(same, latest.get(same).deepCopy());
         }
         draft.set("district", latest.get("districtCode"));
         draft.set("cluster", latest.get("clusterCode"));
