@@ -52,6 +52,10 @@ public enum Right {
     READ_BULLETIN_BOARD,
     /** Give receipts and answers for the own firm whoever was told, and decide who reads them. */
     ANSWER_BULLETINS,
+    /** Call firms to meetings: write, convene what somebody else wrote, record who came, follow up. */
+    CONVENE_MEETINGS,
+    /** Answer invitations to meetings and give receipts for the own firm. */
+    ANSWER_MEETINGS,
     /** Put a case forward for a call. */
     NOMINATE_CASE,
     /** As a firm: consent to be shown in a case, and take it back. */

@@ -39,7 +39,8 @@ public enum Role {
             JUDGE_CASES,
             RUN_CASE_CALL,
             COMMENT_CONTRACTS,
-            READ_SHARED_RISKS),
+            READ_SHARED_RISKS,
+            CONVENE_MEETINGS),
     /** Second officer of the city bureau: the other pair of eyes. */
     CITY_OFFICER(
             TenantKind.CITY,
@@ -65,7 +66,8 @@ public enum Role {
             JUDGE_CASES,
             RUN_CASE_CALL,
             COMMENT_CONTRACTS,
-            READ_SHARED_RISKS),
+            READ_SHARED_RISKS,
+            CONVENE_MEETINGS),
     DISTRICT_OFFICER(
             TenantKind.DISTRICT,
             READ_ENTERPRISES,
@@ -78,7 +80,8 @@ public enum Role {
             NOMINATE_CASE,
             JUDGE_CASES,
             COMMENT_CONTRACTS,
-            READ_SHARED_RISKS),
+            READ_SHARED_RISKS,
+            CONVENE_MEETINGS),
     /** Leads the cosmetics work of a district bureau. */
     DISTRICT_LEAD(
             TenantKind.DISTRICT,
@@ -93,7 +96,8 @@ public enum Role {
             NOMINATE_CASE,
             JUDGE_CASES,
             COMMENT_CONTRACTS,
-            READ_SHARED_RISKS),
+            READ_SHARED_RISKS,
+            CONVENE_MEETINGS),
 
     COURSE_MANAGER(
             TenantKind.ASSOCIATION,
@@ -109,7 +113,8 @@ public enum Role {
             EDIT_CONTRACTS,
             PUBLISH_CONTRACTS,
             COMMENT_CONTRACTS,
-            READ_SHARED_RISKS),
+            READ_SHARED_RISKS,
+            CONVENE_MEETINGS),
     ASSOCIATION_EDITOR(
             TenantKind.ASSOCIATION,
             EDIT_SHOWCASE,
@@ -117,7 +122,8 @@ public enum Role {
             NOMINATE_CASE,
             JUDGE_CASES,
             EDIT_CONTRACTS,
-            COMMENT_CONTRACTS),
+            COMMENT_CONTRACTS,
+            CONVENE_MEETINGS),
     ASSOCIATION_ADMIN(
             TenantKind.ASSOCIATION,
             FILE_TRAINING_PLAN,
@@ -132,7 +138,8 @@ public enum Role {
             JUDGE_CASES,
             PUBLISH_CONTRACTS,
             COMMENT_CONTRACTS,
-            READ_SHARED_RISKS),
+            READ_SHARED_RISKS,
+            CONVENE_MEETINGS),
 
     /** 法定代表人. */
     LEGAL_REPRESENTATIVE(
@@ -150,7 +157,8 @@ public enum Role {
             COMMENT_CONTRACTS,
             USE_CONTRACTS,
             REPORT_RISK,
-            HANDLE_RISKS),
+            HANDLE_RISKS,
+            ANSWER_MEETINGS),
     /** 质量安全负责人. */
     QUALITY_SAFETY_HEAD(
             TenantKind.ENTERPRISE,
@@ -165,7 +173,8 @@ public enum Role {
             COMMENT_CONTRACTS,
             USE_CONTRACTS,
             REPORT_RISK,
-            HANDLE_RISKS),
+            HANDLE_RISKS,
+            ANSWER_MEETINGS),
     TRAINING_CONTACT(TenantKind.ENTERPRISE, ENROL_COLLEAGUES, ATTEND, REPORT_RISK),
     EMPLOYEE(TenantKind.ENTERPRISE, ATTEND, REPORT_RISK);
 

@@ -1,0 +1,7 @@
+package io.zhuangan.exchange;
+
+/** What an invited firm says. */
+public enum GuestReply {
+    COMING,
+    NOT_COMING
+}

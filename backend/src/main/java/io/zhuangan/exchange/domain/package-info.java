@@ -1,0 +1,2 @@
+/** The rules of meetings and what they store. */
+package io.zhuangan.exchange.domain;

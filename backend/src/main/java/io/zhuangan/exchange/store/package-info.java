@@ -1,0 +1,2 @@
+/** Meetings on JPA. */
+package io.zhuangan.exchange.store;

@@ -1,0 +1,28 @@
+-- What a firm answers to one point of a meeting (对照检视回执), and what became of it.
+CREATE TABLE meeting_receipt (
+  id               BIGINT        NOT NULL PRIMARY KEY,
+  tenant_id        BIGINT        NOT NULL,
+  enterprise_id    BIGINT        NOT NULL,
+  version          BIGINT        NOT NULL DEFAULT 0,
+  guest_id         BIGINT        NOT NULL,
+  point_id         BIGINT        NOT NULL,
+  stand            VARCHAR(40)   NOT NULL,
+  words            VARCHAR(2000) NOT NULL,
+  due_on           DATE          NULL,
+  given_at         DATETIME(6)   NOT NULL,
+  given_by_name    VARCHAR(100)  NOT NULL,
+  late             BOOLEAN       NOT NULL,
+  fix              VARCHAR(40)   NOT NULL,
+  done_words       VARCHAR(2000) NULL,
+  done_at          DATETIME(6)   NULL,
+  done_by_name     VARCHAR(100)  NULL,
+  decided_words    VARCHAR(1000) NULL,
+  decided_at       DATETIME(6)   NULL,
+  decided_by_name  VARCHAR(100)  NULL,
+  CONSTRAINT meeting_receipt_once UNIQUE (guest_id, point_id),
+  INDEX meeting_receipt_firm (enterprise_id),
+  CONSTRAINT meeting_receipt_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT meeting_receipt_enterprise FOREIGN KEY (enterprise_id) REFERENCES enterprise (tenant_id),
+  CONSTRAINT meeting_receipt_guest FOREIGN KEY (tenant_id, guest_id) REFERENCES meeting_guest (tenant_id, id),
+  CONSTRAINT meeting_receipt_point FOREIGN KEY (tenant_id, point_id) REFERENCES meeting_point (tenant_id, id)
+);
