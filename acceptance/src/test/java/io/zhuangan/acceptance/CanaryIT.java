@@ -679,6 +679,142 @@ class CanaryIT {
             Use.of("DELETE " + A + "/firm/hidden-risk-places/{key}").may(FIRMS).key("key", Thing.NOTHING),
             Use.of("GET " + A + "/firm/hidden-risk-figures").may(FIRMS),
             Use.of("GET " + A + "/firm/hidden-risk-figures/log.xlsx").may(FIRMS),
+            Use.of("GET " + R + "/meetings").may(CITY, DISTRICTS),
+            Use.of("POST " + R + "/meetings")
+                    .may(CITY, DISTRICTS)
+                    .body("{\"content\":{\"kind\":\"HIGH_RISK_WARNING\"}}"),
+            Use.of("GET " + R + "/meetings/figures").may(CITY, DISTRICTS),
+            Use.of("GET " + R + "/meetings/{key}").may(CITY, DISTRICTS).key("key", Thing.MEETING_DRAFT),
+            Use.of("GET " + R + "/meetings/{key}/board.xlsx")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.MEETING_DRAFT),
+            Use.of("PUT " + R + "/meetings/{key}")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.MEETING_DRAFT)
+                    .body("{\"version\":999,\"content\":{\"title\":\"x\"}}"),
+            Use.of("POST " + R + "/meetings/{key}/guests")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.MEETING_DRAFT)
+                    .body("{\"districts\":[\"999\"]}"),
+            Use.of("POST " + R + "/meetings/{key}/guests")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.MEETING_DRAFT)
+                    .key("firm", Thing.NOTHING)
+                    .body("{\"firms\":[\"{firm}\"]}"),
+            Use.of("DELETE " + R + "/meetings/{key}/guests/{guest}")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.MEETING_DRAFT)
+                    .text("guest", "00000000-0000-4000-8000-000000000000"),
+            Use.of("POST " + R + "/meetings/{key}/convocation")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.MEETING_DRAFT)
+                    .body("{\"version\":999,\"words\":\"x\"}"),
+            Use.of("POST " + R + "/meetings/{key}/cancellation")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.MEETING_DRAFT)
+                    .body("{\"version\":999,\"words\":\"x\"}"),
+            Use.of("POST " + R + "/meetings/{key}/discarding")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.MEETING_DRAFT)
+                    .body("{\"version\":999,\"words\":\"x\"}"),
+            Use.of("POST " + R + "/meetings/{key}/minutes")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.MEETING_DRAFT)
+                    .body("{\"version\":999,\"words\":\"x\"}"),
+            Use.of("POST " + R + "/meetings/{key}/closing")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.MEETING_DRAFT)
+                    .body("{\"version\":999,\"words\":\"x\"}"),
+            Use.of("POST " + R + "/meetings/{key}/moves")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.MEETING_DRAFT)
+                    .body("{\"version\":999,\"move\":{}}"),
+            Use.of("PUT " + R + "/meetings/{key}/presence")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.MEETING_DRAFT)
+                    .body("[]"),
+            Use.of("POST " + R + "/meetings/{key}/fix-decisions")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.MEETING_DRAFT)
+                    .body(
+                            "{\"guest\":\"00000000-0000-4000-8000-000000000000\",\"point\":\"00000000-0000-4000-8000-000000000000\",\"accepted\":true}"),
+            Use.of("POST " + R + "/meetings/{key}/urgings").may(CITY, DISTRICTS).key("key", Thing.MEETING_DRAFT),
+            Use.of("GET " + A + "/meetings").may(MANAGERS, ADMIN),
+            Use.of("POST " + A + "/meetings")
+                    .may(MANAGERS, ADMIN)
+                    .body("{\"content\":{\"kind\":\"HIGH_RISK_WARNING\"}}"),
+            Use.of("GET " + A + "/meetings/figures").may(MANAGERS, ADMIN),
+            Use.of("GET " + A + "/meetings/{key}").may(MANAGERS, ADMIN).key("key", Thing.ASSOCIATION_MEETING),
+            Use.of("GET " + A + "/meetings/{key}/board.xlsx")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.ASSOCIATION_MEETING),
+            Use.of("PUT " + A + "/meetings/{key}")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.ASSOCIATION_MEETING)
+                    .body("{\"version\":999,\"content\":{\"title\":\"x\"}}"),
+            Use.of("POST " + A + "/meetings/{key}/guests")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.ASSOCIATION_MEETING)
+                    .body("{\"districts\":[\"999\"]}"),
+            Use.of("POST " + A + "/meetings/{key}/guests")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.ASSOCIATION_MEETING)
+                    .key("firm", Thing.NOTHING)
+                    .body("{\"firms\":[\"{firm}\"]}"),
+            Use.of("DELETE " + A + "/meetings/{key}/guests/{guest}")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.ASSOCIATION_MEETING)
+                    .text("guest", "00000000-0000-4000-8000-000000000000"),
+            Use.of("POST " + A + "/meetings/{key}/convocation")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.ASSOCIATION_MEETING)
+                    .body("{\"version\":999,\"words\":\"x\"}"),
+            Use.of("POST " + A + "/meetings/{key}/cancellation")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.ASSOCIATION_MEETING)
+                    .body("{\"version\":999,\"words\":\"x\"}"),
+            Use.of("POST " + A + "/meetings/{key}/discarding")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.ASSOCIATION_MEETING)
+                    .body("{\"version\":999,\"words\":\"x\"}"),
+            Use.of("POST " + A + "/meetings/{key}/minutes")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.ASSOCIATION_MEETING)
+                    .body("{\"version\":999,\"words\":\"x\"}"),
+            Use.of("POST " + A + "/meetings/{key}/closing")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.ASSOCIATION_MEETING)
+                    .body("{\"version\":999,\"words\":\"x\"}"),
+            Use.of("POST " + A + "/meetings/{key}/moves")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.ASSOCIATION_MEETING)
+                    .body("{\"version\":999,\"move\":{}}"),
+            Use.of("PUT " + A + "/meetings/{key}/presence")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.ASSOCIATION_MEETING)
+                    .body("[]"),
+            Use.of("POST " + A + "/meetings/{key}/fix-decisions")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.ASSOCIATION_MEETING)
+                    .body(
+                            "{\"guest\":\"00000000-0000-4000-8000-000000000000\",\"point\":\"00000000-0000-4000-8000-000000000000\",\"accepted\":true}"),
+            Use.of("POST " + A + "/meetings/{key}/urgings").may(MANAGERS, ADMIN).key("key", Thing.ASSOCIATION_MEETING),
+            Use.of("GET " + A + "/firm/meetings").may(FIRMS),
+            Use.of("GET " + A + "/firm/meetings/{key}").may(FIRMS).key("key", Thing.INVITATION),
+            Use.of("PUT " + A + "/firm/meetings/{key}/reply")
+                    .may(FIRMS)
+                    .key("key", Thing.INVITATION)
+                    .body("{\"coming\":true}"),
+            Use.of("PUT " + A + "/firm/meetings/{key}/receipts/{point}")
+                    .may(FIRMS)
+                    .key("key", Thing.INVITATION)
+                    .text("point", "00000000-0000-4000-8000-000000000000")
+                    .body("{\"stand\":\"NOT_OURS\"}"),
+            Use.of("POST " + A + "/firm/meetings/{key}/receipts/{point}/fix")
+                    .may(FIRMS)
+                    .key("key", Thing.INVITATION)
+                    .text("point", "00000000-0000-4000-8000-000000000000")
+                    .body("{\"words\":\"x\"}"),
             Use.of("GET " + A + "/shared-hidden-risks").may(MANAGERS, ADMIN),
             Use.of("GET " + R + "/shared-hidden-risks").may(CITY, DISTRICTS),
             Use.of("GET " + A + "/firm/restorations").may(FIRMS),
@@ -1432,6 +1568,35 @@ class CanaryIT {
                             Use.of("/association/zone/courses.xhtml").may(FIRMS),
                             Use.of("/association/zone/enrol.xhtml").may(FIRMS).key("session", Thing.DRAFT),
                             Use.of("/association/zone/grade.xhtml").may(FIRMS),
+                            Use.of("/regulator/meetings/index.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .filters("done")
+                                    .numbers("year"),
+                            Use.of("/regulator/meetings/one.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .key("about", Thing.MEETING_DRAFT)
+                                    .filters("done"),
+                            Use.of("/regulator/meetings/edit.xhtml").may(CITY, DISTRICTS),
+                            Use.of("/regulator/meetings/edit.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .key("about", Thing.MEETING_DRAFT),
+                            Use.of("/association/meetings/index.xhtml")
+                                    .may(MANAGERS, ADMIN)
+                                    .filters("done")
+                                    .numbers("year"),
+                            Use.of("/association/meetings/one.xhtml")
+                                    .may(MANAGERS, ADMIN)
+                                    .key("about", Thing.ASSOCIATION_MEETING)
+                                    .filters("done"),
+                            Use.of("/association/meetings/edit.xhtml").may(MANAGERS, ADMIN),
+                            Use.of("/association/meetings/edit.xhtml")
+                                    .may(MANAGERS, ADMIN)
+                                    .key("about", Thing.ASSOCIATION_MEETING),
+                            Use.of("/association/zone/meetings.xhtml").may(FIRMS),
+                            Use.of("/association/zone/meeting.xhtml")
+                                    .may(FIRMS)
+                                    .key("meeting", Thing.INVITATION)
+                                    .filters("done"),
                             Use.of("/association/members/shared-risks.xhtml").may(MANAGERS, ADMIN),
                             Use.of("/association/zone/risks.xhtml").may(FIRMS).filters("over", "kind"),
                             Use.of("/association/zone/risk-report.xhtml").may(FIRMS),

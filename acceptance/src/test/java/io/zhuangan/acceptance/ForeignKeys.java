@@ -52,6 +52,7 @@ final class ForeignKeys {
         collectHours();
         collectContracts();
         collectHiddenRisk();
+        collectMeetings();
         collectRegulator();
         collectSelfEvaluation(platform);
         collectBulletins();
@@ -445,6 +446,55 @@ final class ForeignKeys {
         for (String word : List.of(keys.get(Thing.RISK_PLACE), keys.get(Thing.HIDDEN_RISK), place, what)) {
             secret(word, "firm1.sun", "firm1.wu");
         }
+    }
+
+    /** Two drafts that only their conveners know, and a meeting that association 1 invites nobody but firm 1 to. */
+    private void collectMeetings() throws IOException, InterruptedException {
+        keys.put(Thing.MEETING_DRAFT, meeting("fengxian.li", REGULATOR, "金丝雀座谈会 "));
+        keys.put(Thing.ASSOCIATION_MEETING, meeting("assoc.wang", ASSOCIATION, "金丝雀交流会 "));
+        secret(keys.get(Thing.MEETING_DRAFT), "fengxian.li");
+        secret("金丝雀座谈会 " + mark, "fengxian.li", "city.chen");
+        secret(keys.get(Thing.ASSOCIATION_MEETING), "assoc.wang", "assoc.he");
+        secret("金丝雀交流会 " + mark, "assoc.wang", "assoc.he", "city.chen");
+
+        String invited = meeting("assoc.wang", ASSOCIATION, "金丝雀请柬 ");
+        String address = ASSOCIATION + "/meetings/" + invited;
+        post("assoc.wang", address + "/guests", Map.of("firms", List.of(firmKey())));
+        post(
+                "assoc.he",
+                address + "/convocation",
+                Map.of(
+                        "version",
+                        get("assoc.he", address).at("/meeting/version").asLong()));
+        keys.put(Thing.INVITATION, invited);
+        secret(invited, "assoc.wang", "assoc.he", "firm1.sun", "firm1.wu");
+        secret("金丝雀请柬 " + mark, "assoc.wang", "assoc.he", "firm1.sun", "firm1.wu", "city.chen");
+    }
+
+    private String firmKey() throws IOException, InterruptedException {
+        return text(
+                items("city.chen", REGULATOR + "/enterprises?text=" + encoded("沪妆20160021"))
+                        .get(0),
+                "key");
+    }
+
+    private String meeting(String account, String side, String title) throws IOException, InterruptedException {
+        Map<String, Object> content = Map.of(
+                "kind",
+                "GOVERNMENT_AND_FIRMS",
+                "title",
+                title + mark,
+                "place",
+                "一号厅",
+                "startsAt",
+                "2027-11-01T01:00:00Z",
+                "endsAt",
+                "2027-11-01T03:00:00Z",
+                "receiptWorkdays",
+                10,
+                "points",
+                List.of(Map.of("kind", "PROBLEM", "title", "批记录", "happened", "缺签名", "toCheck", "抽查")));
+        return text(post(account, side + "/meetings", Map.of("content", content)), "key");
     }
 
     private void collectRegulator() throws IOException, InterruptedException {

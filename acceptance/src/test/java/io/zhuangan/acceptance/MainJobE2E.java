@@ -47,6 +47,7 @@ class MainJobE2E {
                     "/regulator/grading/grades.xhtml",
                     "/regulator/objection/index.xhtml",
                     "/regulator/enterprises/index.xhtml",
+                    "/regulator/meetings/index.xhtml",
                     "/regulator/imports/index.xhtml",
                     "/regulator/identity/inbox.xhtml",
                     "/regulator/operator/audit.xhtml"),
@@ -59,6 +60,7 @@ class MainJobE2E {
                     "/regulator/objection/index.xhtml",
                     "/regulator/enterprises/index.xhtml",
                     "/regulator/contracts/index.xhtml",
+                    "/regulator/meetings/edit.xhtml",
                     "/regulator/imports/index.xhtml"),
             "operator",
             List.of("/regulator/", "/regulator/operator/tenants.xhtml", "/regulator/operator/new-tenant.xhtml"),
@@ -88,6 +90,7 @@ class MainJobE2E {
                     "/association/zone/attendance.xhtml",
                     "/association/zone/hours.xhtml",
                     "/association/zone/contracts.xhtml",
+                    "/association/zone/meetings.xhtml",
                     "/association/identity/people.xhtml"));
 
     /** On a page of {@link #PAGES}: the pages behind the first link that leads there. */
@@ -102,7 +105,9 @@ class MainJobE2E {
             Map.entry("/association/training/courses.xhtml", List.of("session.xhtml?", "course.xhtml?", "plan.xhtml?")),
             Map.entry("/association/zone/courses.xhtml", List.of("enrol.xhtml?")),
             Map.entry("/regulator/showcase/nominations.xhtml", List.of("call.xhtml?")),
-            Map.entry("/regulator/contracts/index.xhtml", List.of("round.xhtml?")));
+            Map.entry("/regulator/contracts/index.xhtml", List.of("round.xhtml?")),
+            Map.entry("/regulator/meetings/index.xhtml", List.of("one.xhtml?")),
+            Map.entry("/association/zone/meetings.xhtml", List.of("meeting.xhtml?")));
 
     private final Platform platform = Platform.shared();
 

@@ -64,6 +64,12 @@ enum Thing {
     BULLETIN_FIRM("assoc.wang", "assoc.he", "city.chen", "fengxian.li"),
     /** The same about the other bulletin: its draft is nobody's to read. */
     BULLETIN_FIRM_DRAFTING,
+    /** The draft of a meeting of the district 奉贤. */
+    MEETING_DRAFT("fengxian.li"),
+    /** The draft of a meeting of association 1. */
+    ASSOCIATION_MEETING("assoc.wang", "assoc.he"),
+    /** A meeting association 1 invites firm 1 to, as that firm sees it. */
+    INVITATION("firm1.sun", "firm1.wu"),
     /** Firm 1's self-evaluation. */
     SELF_EVALUATION("city.chen", "fengxian.li"),
     /** An entry of firm 1's own log of hidden risks: the firm's alone, whoever is its bureau or association. */

@@ -37,7 +37,7 @@ public class CancelMeeting {
         meeting.expectVersion(version);
         meeting.cancel(scope, reason, Time.now(clock));
         for (MeetingGuest guest : meetings.guests(scope, meeting)) {
-            guests.tell(scope, guest, meeting, "CANCELLED", List.of(meeting.title(), reason));
+            guests.tell(scope, guest, meeting, "exchange.CANCELLED", List.of(meeting.title(), reason));
         }
         audit.record(scope, "CANCEL_MEETING", GuestList.SUBJECT, key, null, Map.of("title", meeting.title()), reason);
     }

@@ -56,6 +56,11 @@ public class ConveneMeeting {
 
     static void invite(AccessScope scope, GuestList guests, Meeting meeting, MeetingGuest guest, Instant now) {
         guest.invite(now);
-        guests.tell(scope, guest, meeting, "INVITED", List.of(scope.tenantName(), meeting.title(), meeting.startsAt()));
+        guests.tell(
+                scope,
+                guest,
+                meeting,
+                "exchange.INVITED",
+                List.of(scope.tenantName(), meeting.title(), meeting.startsAt()));
     }
 }

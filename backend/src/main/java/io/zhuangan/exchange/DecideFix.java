@@ -48,7 +48,7 @@ public class DecideFix {
                         .orElseThrow(() -> new NotFound("MeetingReceipt", decision.point()));
         receipt.decide(scope, decision.accepted(), decision.words(), Time.now(clock));
         if (!decision.accepted()) {
-            guests.tell(scope, guest, meeting, "FIX_BACK", List.of(meeting.title(), decision.words()));
+            guests.tell(scope, guest, meeting, "exchange.FIX_BACK", List.of(meeting.title(), decision.words()));
         }
         audit.record(
                 scope,

@@ -81,12 +81,7 @@ public class GuestList {
     /** Tells who answers for the firm. */
     void tell(AccessScope scope, MeetingGuest guest, Meeting meeting, String notice, List<?> args) {
         notifier.tellHolders(
-                scope,
-                guest.counterpartId(),
-                Right.ANSWER_MEETINGS,
-                "exchange." + notice,
-                args,
-                FIRM_PAGE + meeting.key());
+                scope, guest.counterpartId(), Right.ANSWER_MEETINGS, notice, args, FIRM_PAGE + meeting.key());
     }
 
     MeetingGuest find(AccessScope scope, Meeting meeting, UUID guest) {

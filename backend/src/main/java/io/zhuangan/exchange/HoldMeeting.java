@@ -48,7 +48,7 @@ public class HoldMeeting {
                 .due();
         meeting.held(minutes, due, Time.now(clock));
         for (MeetingGuest guest : meetings.guests(scope, meeting)) {
-            guests.tell(scope, guest, meeting, "RECEIPT_ASKED", List.of(meeting.title(), due));
+            guests.tell(scope, guest, meeting, "exchange.RECEIPT_ASKED", List.of(meeting.title(), due));
         }
         audit.record(scope, "HOLD_MEETING", GuestList.SUBJECT, key, null, Map.of("receiptDue", due), null);
     }

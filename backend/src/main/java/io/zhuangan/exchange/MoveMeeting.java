@@ -43,7 +43,12 @@ public class MoveMeeting {
         meeting.move(move.startsAt(), move.endsAt(), move.place(), move.online(), move.reason(), Time.now(clock));
         for (MeetingGuest guest : meetings.guests(scope, meeting)) {
             guest.askAgain();
-            guests.tell(scope, guest, meeting, "MOVED", List.of(meeting.title(), meeting.startsAt(), move.reason()));
+            guests.tell(
+                    scope,
+                    guest,
+                    meeting,
+                    "exchange.MOVED",
+                    List.of(meeting.title(), meeting.startsAt(), move.reason()));
         }
         audit.record(
                 scope,

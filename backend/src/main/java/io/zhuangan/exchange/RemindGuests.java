@@ -45,7 +45,8 @@ public class RemindGuests {
         for (MeetingGuest guest : listed) {
             guest.reminded(step);
             if (!MeetingSums.owes(points.size(), views.get(guest.key()).receipts())) continue;
-            guests.tell(scope, guest, meeting, "RECEIPT_URGED", List.of(meeting.title(), meeting.receiptDue()));
+            guests.tell(
+                    scope, guest, meeting, "exchange.RECEIPT_URGED", List.of(meeting.title(), meeting.receiptDue()));
         }
     }
 }

@@ -64,9 +64,10 @@ public class UrgeGuests {
 
     private void tell(AccessScope scope, Meeting meeting, MeetingGuest guest) {
         if (meeting.state() == MeetingState.CONVENED) {
-            guests.tell(scope, guest, meeting, "REPLY_URGED", List.of(meeting.title(), meeting.startsAt()));
+            guests.tell(scope, guest, meeting, "exchange.REPLY_URGED", List.of(meeting.title(), meeting.startsAt()));
         } else {
-            guests.tell(scope, guest, meeting, "RECEIPT_URGED", List.of(meeting.title(), meeting.receiptDue()));
+            guests.tell(
+                    scope, guest, meeting, "exchange.RECEIPT_URGED", List.of(meeting.title(), meeting.receiptDue()));
         }
     }
 }

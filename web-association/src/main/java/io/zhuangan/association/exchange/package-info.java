@@ -1,0 +1,2 @@
+/** Meetings an association convenes, and the invitations of a firm. */
+package io.zhuangan.association.exchange;

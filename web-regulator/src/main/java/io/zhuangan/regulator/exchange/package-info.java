@@ -1,0 +1,2 @@
+/** Meetings a bureau convenes or oversees. */
+package io.zhuangan.regulator.exchange;
