@@ -46,7 +46,7 @@ final class MeetingStep implements DemoStep {
                         List.of(
                                 point("PROBLEM", "批生产记录缺少复核签名（示例）", "多家企业的批记录事后补签，复核人与操作人为同一人。", "逐批抽查近三个月的批记录，核对复核人。"),
                                 point("CASE", "留样数量不足以复检（示例）", "一家企业留样不够两次全检，投诉发生后无法复检。", "按品种核对留样数量和留样台账。"))),
-                Map.of("districts", List.of("120")));
+                Map.of("districts", List.of("310120")));
         Instant coming = LocalDate.now(SHANGHAI)
                 .plusDays(12)
                 .atTime(LocalTime.of(9, 30))
