@@ -1058,6 +1058,16 @@ class CanaryIT {
                     .may(CITY)
                     .text("kind", "CLUSTER")
                     .key("code", Thing.NOTHING),
+            Use.of("PUT " + R + "/edited-pages/{kind}/{code}/schedule")
+                    .may(CITY)
+                    .text("kind", "CLUSTER")
+                    .key("code", Thing.NOTHING)
+                    .body("{\"at\":\"2099-01-01T00:00:00Z\"}"),
+            Use.of("POST " + R + "/edited-pages/{kind}/{code}/withdrawal")
+                    .may(CITY)
+                    .text("kind", "CLUSTER")
+                    .key("code", Thing.NOTHING)
+                    .body("{\"reason\":\"x\"}"),
             Use.of("GET " + R + "/cases").may(CITY),
             Use.of("POST " + R + "/cases").may(CITY).body("{\"district\":\"310120\",\"chinese\":{\"title\":\"x\"}}"),
             Use.of("GET " + R + "/cases/{key}").may(CITY).key("key", Thing.CASE),
@@ -1533,6 +1543,7 @@ class CanaryIT {
             Map.entry("data", List.of("/zh/data")),
             Map.entry("frame", List.of()),
             Map.entry("home", List.of("/zh/", "/en/")),
+            Map.entry("page-gone", List.of("/zh/campaigns/{NOMINATION}", "/zh/clusters/{NOMINATION}")),
             Map.entry("search", List.of("/zh/search?q=release", "/en/search")),
             Map.entry("search-choices", List.of()),
             Map.entry("search-facets", List.of()),
