@@ -95,6 +95,11 @@ class CanaryIT {
                     .key("key", Thing.CONTRACT_TEMPLATE)
                     .text("number", "1")
                     .text("to", "1"),
+            Use.of("GET " + A + "/contract-templates/{key}/editions/{number}/changes/{to}/comparison.docx")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.CONTRACT_TEMPLATE)
+                    .text("number", "1")
+                    .text("to", "1"),
             Use.of("GET " + A + "/contract-templates/{key}/editions/{number}/comments")
                     .may(MANAGERS, ADMIN)
                     .key("key", Thing.CONTRACT_TEMPLATE)
