@@ -67,6 +67,8 @@ class CanaryIT {
             Use.of("GET " + P + "/cases").open(),
             Use.of("GET " + P + "/cases/{key}").open().key("key", Thing.CASE),
             Use.of("GET " + P + "/changes").open(),
+            Use.of("GET " + P + "/campaigns").open(),
+            Use.of("GET " + P + "/campaigns/{code}").open().key("code", Thing.NOTHING),
             Use.of("GET " + P + "/clusters").open(),
             Use.of("GET " + P + "/bulletins").open(),
             Use.of("GET " + P + "/bulletins/{key}").open().key("key", Thing.BULLETIN),

@@ -487,4 +487,91 @@ class PagesTest {
                 () -> call(chen, use -> use.get(WriteCase.class)
                         .write(chen, GivenCase.draft(null, 0, "x", w, LocalDate.parse("2028-09-01")))));
     }
+
+    @Test
+    @DisplayName("清单里的每一条写进页面的每一栏：活动内容只留允许的标签，其余原样存着；撤下的理由也一样")
+    void payloadsOnPages() {
+        String code = "hostile-" + city.id();
+        LocalDate from = LocalDate.parse("2026-05-18");
+        for (String payload : Payloads.ALL) {
+            // the shortest field takes 40 characters
+            String kept = payload.substring(0, Math.min(40, payload.length()));
+            EditedBody.Entry entry = new EditedBody.Entry(
+                    EntryKind.PRESS,
+                    kept,
+                    kept,
+                    kept,
+                    kept,
+                    kept,
+                    kept,
+                    kept,
+                    kept,
+                    kept,
+                    kept,
+                    from,
+                    null,
+                    "https://a.example/1",
+                    false);
+            EditedPageView before = call(
+                            chen, use -> use.get(EditedPageQueries.class).all(chen))
+                    .stream()
+                    .filter(v -> v.code().equals(code))
+                    .findFirst()
+                    .orElse(null);
+            write(
+                    chen,
+                    EditedKind.CAMPAIGN,
+                    code,
+                    before == null ? 0 : before.version(),
+                    new EditedBody(kept, kept, kept, kept, from, from, payload, payload, true, List.of(entry)));
+            EditedBody read = seen(EditedKind.CAMPAIGN, code).body();
+            for (String rich : List.of(read.programme(), read.programmeEn())) {
+                RichTextTest.onlyAllowed(RichText.html(rich));
+                if (rich.indexOf('<') >= 0) RichTextTest.onlyAllowed(rich);
+            }
+            EditedBody.Entry shown = read.entries().get(0);
+            for (String plain : List.of(read.title(), read.leadEn(), shown.text(), shown.noteEn(), shown.source())) {
+                assertThat(plain).as("kept as typed, escaped by the page").isEqualTo(kept.strip());
+            }
+        }
+        write(chen, EditedKind.CAMPAIGN, code, seen(EditedKind.CAMPAIGN, code).version(), body(from));
+        for (String payload : Payloads.ALL) {
+            publish(lin, EditedKind.CAMPAIGN, code);
+            withdraw(
+                    lin,
+                    EditedKind.CAMPAIGN,
+                    code,
+                    seen(EditedKind.CAMPAIGN, code).version(),
+                    payload);
+            assertThat(published()
+                            .pageWithdrawal(EditedKind.CAMPAIGN, code)
+                            .orElseThrow()
+                            .reason())
+                    .isEqualTo(payload.strip());
+        }
+    }
+
+    @Test
+    @DisplayName("地址里只能是网页：脚本、数据和别的协议都不收")
+    void linksOnlyToTheWeb() {
+        LocalDate from = LocalDate.parse("2026-05-18");
+        for (String link : List.of(
+                "javascript:alert(1)",
+                "JaVaScRiPt:alert(1)",
+                " data:text/html,<script>alert(1)</script>",
+                "vbscript:msgbox(1)",
+                "file:///etc/passwd",
+                "//evil.example",
+                "https://a.example/\"onmouseover=alert(1)",
+                "https://a.example/<script>")) {
+            refused(
+                    ShowcaseError.PAGE_LINK_WRONG,
+                    () -> write(
+                            chen,
+                            EditedKind.CAMPAIGN,
+                            "links-" + city.id(),
+                            0,
+                            body(from, entry(EntryKind.PRESS, "报道", "", from, link))));
+        }
+    }
 }
