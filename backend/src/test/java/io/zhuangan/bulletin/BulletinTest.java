@@ -491,7 +491,7 @@ class BulletinTest {
 
     /** A bulletin also goes out as XML, which cannot hold every character. */
     private static String printable(String typed) {
-        return typed.replace("\u0000", "").strip();
+        return typed.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", "").strip();
     }
 
     @Test
