@@ -130,7 +130,7 @@ class BulletinE2E {
             String address = "/association/zone/bulletin.xhtml?about=" + key;
             sun.openUntil("/association/identity/inbox.xhtml", "li.say:has-text('逾期三天'):has-text('" + title + "')");
             lateAnswer(sun, address);
-            he.open("/association/bulletins/one.xhtml?about=" + key)
+            he.open("/association/bulletins/one.xhtml?show=given&about=" + key)
                     .signIn("assoc.he")
                     .look("bulletin-late");
             assertThat(he.page.locator("main").innerText()).contains("已回执（迟）");
