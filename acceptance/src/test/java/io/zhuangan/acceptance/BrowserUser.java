@@ -113,6 +113,15 @@ final class BrowserUser implements AutoCloseable {
         throw new AssertionError(path + " never had " + selector);
     }
 
+    /** Opens an address again and again until it says that what stood there is gone, within a few seconds. */
+    BrowserUser openUntilGone(String path) {
+        Instant end = Instant.now().plus(TIMERS);
+        while (Instant.now().isBefore(end)) {
+            if (status(path) == 410) return this;
+        }
+        throw new AssertionError(path + " never was gone");
+    }
+
     /** Goes to an address that must be refused in that way. */
     BrowserUser openRefused(String path, int expected) {
         int status = status(path);

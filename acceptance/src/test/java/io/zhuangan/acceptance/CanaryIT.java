@@ -67,6 +67,8 @@ class CanaryIT {
             Use.of("GET " + P + "/cases").open(),
             Use.of("GET " + P + "/cases/{key}").open().key("key", Thing.CASE),
             Use.of("GET " + P + "/changes").open(),
+            Use.of("GET " + P + "/campaigns").open(),
+            Use.of("GET " + P + "/campaigns/{code}").open().key("code", Thing.NOTHING),
             Use.of("GET " + P + "/clusters").open(),
             Use.of("GET " + P + "/bulletins").open(),
             Use.of("GET " + P + "/bulletins/{key}").open().key("key", Thing.BULLETIN),
@@ -91,6 +93,11 @@ class CanaryIT {
                     .key("key", Thing.CONTRACT_TEMPLATE)
                     .text("number", "1"),
             Use.of("GET " + A + "/contract-templates/{key}/editions/{number}/changes/{to}")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.CONTRACT_TEMPLATE)
+                    .text("number", "1")
+                    .text("to", "1"),
+            Use.of("GET " + A + "/contract-templates/{key}/editions/{number}/changes/{to}/comparison.docx")
                     .may(MANAGERS, ADMIN)
                     .key("key", Thing.CONTRACT_TEMPLATE)
                     .text("number", "1")
@@ -1194,6 +1201,16 @@ class CanaryIT {
                     .may(CITY)
                     .text("kind", "CLUSTER")
                     .key("code", Thing.NOTHING),
+            Use.of("PUT " + R + "/edited-pages/{kind}/{code}/schedule")
+                    .may(CITY)
+                    .text("kind", "CLUSTER")
+                    .key("code", Thing.NOTHING)
+                    .body("{\"at\":\"2099-01-01T00:00:00Z\"}"),
+            Use.of("POST " + R + "/edited-pages/{kind}/{code}/withdrawal")
+                    .may(CITY)
+                    .text("kind", "CLUSTER")
+                    .key("code", Thing.NOTHING)
+                    .body("{\"reason\":\"x\"}"),
             Use.of("GET " + R + "/cases").may(CITY),
             Use.of("POST " + R + "/cases").may(CITY).body("{\"district\":\"310120\",\"chinese\":{\"title\":\"x\"}}"),
             Use.of("GET " + R + "/cases/{key}").may(CITY).key("key", Thing.CASE),
@@ -1698,6 +1715,7 @@ class CanaryIT {
             Map.entry("data", List.of("/zh/data")),
             Map.entry("frame", List.of()),
             Map.entry("home", List.of("/zh/", "/en/")),
+            Map.entry("page-gone", List.of("/zh/campaigns/{NOMINATION}", "/zh/clusters/{NOMINATION}")),
             Map.entry("search", List.of("/zh/search?q=release", "/en/search")),
             Map.entry("search-choices", List.of()),
             Map.entry("search-facets", List.of()),

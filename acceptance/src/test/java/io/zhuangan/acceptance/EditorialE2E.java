@@ -96,6 +96,91 @@ class EditorialE2E {
         }
     }
 
+    @Test
+    @DisplayName("宣传活动：排版工具写、另一人定时、取消、发布、撤下，原址 410 说明理由")
+    void campaignPlannedPublishedAndWithdrawn() throws Exception {
+        String code = "story-" + UUID.randomUUID().toString().substring(0, 8);
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        String page = "/regulator/showcase/page.xhtml?kind=CAMPAIGN&code=" + code;
+        expectOk(
+                client.put(
+                        "city.chen",
+                        R + "/edited-pages/CAMPAIGN/" + code,
+                        Map.of(
+                                "version",
+                                0,
+                                "body",
+                                Map.of(
+                                        "title",
+                                        title,
+                                        "titleEn",
+                                        "Story " + code,
+                                        "from",
+                                        today.toString(),
+                                        "until",
+                                        today.plusDays(6).toString(),
+                                        "demo",
+                                        true,
+                                        "entries",
+                                        List.of()))),
+                "writing a campaign");
+        String address = "/zh/campaigns/" + code;
+        try (BrowserUser chen = BrowserUser.atDesk(platform.baseUrl(), "zh-CN");
+                BrowserUser lin = BrowserUser.atDesk(platform.baseUrl(), "en-US");
+                BrowserUser reader = BrowserUser.onPhone(platform.baseUrl(), "zh-CN")) {
+            chen.open(page).signIn("city.chen");
+            formatted(chen);
+            lin.open(page).signIn("city.lin");
+            lin.page.click("[id='later'] summary");
+            lin.page.fill("[id='later:publishOn_input']", today.plusDays(1).toString());
+            lin.page.keyboard().press("Tab");
+            lin.page.click("[id='later:plan']");
+            lin.page.waitForSelector("[id='off:callOff']");
+            lin.lookWideAndNarrow("page-scheduled");
+            reader.openRefused(address, 404);
+            lin.page.click("[id='off:callOff']");
+            lin.page.waitForSelector("[id='publish:publishIt']");
+            lin.page.click("[id='publish:publishIt']");
+            lin.page.waitForSelector("[data-open='withdraw-page']");
+            reader.openUntil(address, ".read ul li strong").look("campaign-formatted");
+            lin.page.click("[data-open='withdraw-page']");
+            lin.page.fill("[id$='withdraw-page-reason']", "活动改到下月");
+            lin.page.click("#withdraw-page .bad");
+            lin.page.waitForSelector("[data-open='withdraw-page']", hidden());
+            lin.lookWideAndNarrow("page-withdrawn");
+            reader.openUntilGone(address).look("campaign-gone");
+            assertThat(reader.page.locator("main").innerText()).contains("活动改到下月");
+            reader.openRefused("/en/campaigns/" + code, 410).look("campaign-gone-en");
+        }
+    }
+
+    /** With the tools above the text and with the keyboard; what the preview shows is what will be kept. */
+    private static void formatted(BrowserUser chen) {
+        Page page = chen.page;
+        String area = "[id='write:programme']";
+        page.fill(area, "先看标签\n<img src=x onerror=alert(1)>再试用");
+        page.focus(area);
+        page.keyboard().press("ControlOrMeta+a");
+        page.click("[id='write:programme'] >> xpath=preceding-sibling::div[@role='toolbar'] >> button.rich-ul");
+        assertThat(page.inputValue(area))
+                .startsWith("<ul>\n<li>先看标签</li>\n<li>")
+                .endsWith("</li>\n</ul>");
+        page.evaluate("() => { const a = document.getElementById('write:programme'); a.focus();"
+                + " const at = a.value.indexOf('先看'); a.setSelectionRange(at, at + 4); }");
+        page.keyboard().press("Control+b");
+        assertThat(page.inputValue(area)).contains("<li><strong>先看标签</strong></li>");
+        page.click("[id='write:programme'] >> xpath=preceding-sibling::div[@role='toolbar'] >> button.rich-preview");
+        page.waitForSelector(".rich-p li strong");
+        assertThat(page.locator(".rich-p img").count()).isZero();
+        chen.lookWideAndNarrow("rich-tools");
+        page.focus("[id='write:programme'] >> xpath=preceding-sibling::div[@role='toolbar'] >> button.rich-bold");
+        page.keyboard().press("ArrowRight");
+        assertThat(page.evaluate("document.activeElement.className")).asString().contains("rich-italic");
+        page.click("[id='write:save']");
+        page.waitForSelector("button[id='write:save']:not([aria-busy])");
+        page.waitForFunction("() => !document.querySelector(\"[id='write:programme']\").value.includes('onerror')");
+    }
+
     private static Page.WaitForSelectorOptions hidden() {
         return new Page.WaitForSelectorOptions()
                 .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED);

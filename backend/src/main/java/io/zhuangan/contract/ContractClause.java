@@ -20,7 +20,8 @@ public record ContractClause(
         String textEn,
         String note,
         String noteEn,
-        String basis) {
+        String basis,
+        String basisEn) {
     public ContractClause {
         key = Typed.text(key);
         title = Typed.text(title);
@@ -30,6 +31,7 @@ public record ContractClause(
         note = Typed.text(note);
         noteEn = Typed.text(noteEn);
         basis = Typed.text(basis);
+        basisEn = Typed.text(basisEn);
     }
 
     /** The title in a language; Chinese where there is no other. */
@@ -43,6 +45,10 @@ public record ContractClause(
 
     public String noteIn(boolean english) {
         return Typed.in(english, note, noteEn);
+    }
+
+    public String basisIn(boolean english) {
+        return Typed.in(english, basis, basisEn);
     }
 
     public List<String> paragraphsIn(boolean english) {

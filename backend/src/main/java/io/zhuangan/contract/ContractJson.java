@@ -62,7 +62,8 @@ public final class ContractJson {
                 .add("textEn", c.textEn())
                 .add("note", c.note())
                 .add("noteEn", c.noteEn())
-                .add("basis", c.basis());
+                .add("basis", c.basis())
+                .add("basisEn", c.basisEn());
     }
 
     public static ContractText text(String kept) {
@@ -97,7 +98,8 @@ public final class ContractJson {
                     c.getString("textEn"),
                     c.getString("note"),
                     c.getString("noteEn"),
-                    c.getString("basis")));
+                    c.getString("basis"),
+                    c.getString("basisEn", "")));
         }
         return new ContractText(
                 json.getString("title"),

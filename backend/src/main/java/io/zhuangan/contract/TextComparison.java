@@ -104,7 +104,7 @@ public record TextComparison(List<Change> clauses, List<VariableChange> variable
                 now == null ? 0 : after.number(now.key()),
                 Redline.between(oldTitle, newTitle),
                 Redline.lines(oldText, newText),
-                any.basis(),
+                any.basisIn(english),
                 optional,
                 required);
     }

@@ -24,7 +24,7 @@ final class TextLimits {
         most("source", NOTE, text.source(), text.sourceEn());
         for (ContractClause c : text.clauses()) {
             if (!KEY.matcher(c.key()).matches()) throw new RuleViolated(ContractError.CLAUSE_KEY_WRONG, c.key());
-            most("clauseTitle", TITLE, c.title(), c.titleEn(), c.basis());
+            most("clauseTitle", TITLE, c.title(), c.titleEn(), c.basis(), c.basisEn());
             most("clauseText", CLAUSE, c.text(), c.textEn());
             most("note", NOTE, c.note(), c.noteEn());
         }

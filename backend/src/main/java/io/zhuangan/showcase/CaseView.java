@@ -50,7 +50,8 @@ public record CaseView(
             Instant publishAt,
             String reviewedByName,
             Instant reviewedAt,
-            String reviewNote) {
+            String reviewNote,
+            StopReason stoppedWhy) {
         public CaseWords words(boolean inEnglish) {
             return inEnglish ? english : chinese;
         }

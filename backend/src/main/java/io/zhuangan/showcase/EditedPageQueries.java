@@ -58,10 +58,10 @@ public class EditedPageQueries {
 
     private EditedPageView view(AccessScope scope, EditedPage page) {
         EditedRevision latest = pages.revision(scope, page, page.latestRevision());
-        EditedBody live = page.publishedRevision() == null
-                ? null
-                : EditedText.read(
-                        pages.revision(scope, page, page.publishedRevision()).body());
+        EditedBody live = page.isShown()
+                ? EditedText.read(
+                        pages.revision(scope, page, page.publishedRevision()).body())
+                : null;
         EditedBody body = EditedText.read(latest.body());
         return new EditedPageView(
                 page.kind(),
@@ -76,7 +76,17 @@ public class EditedPageQueries {
                 latest.writtenAt(),
                 body,
                 live,
-                stale(live == null ? body : live));
+                stale(live == null ? body : live),
+                page.plannedRevision() == null
+                        ? null
+                        : new EditedPageView.Plan(page.plannedRevision(), page.publishAt(), page.plannedByName()),
+                page.stoppedRevision() == null
+                        ? null
+                        : new EditedPageView.Stop(page.stoppedRevision(), page.stoppedWhy()),
+                page.withdrawnAt() == null
+                        ? null
+                        : new EditedPageView.Withdrawal(
+                                page.withdrawnAt(), page.withdrawnByName(), page.withdrawnReason()));
     }
 
     private EditedPageView unwritten(PublicCluster c) {
@@ -101,7 +111,22 @@ public class EditedPageQueries {
         EditedBody body =
                 new EditedBody(c.name(), c.nameEn(), c.lead(), c.leadEn(), null, null, null, null, false, entries);
         return new EditedPageView(
-                EditedKind.CLUSTER, c.code(), 0, 0, 0, null, null, 0, null, null, body, body, stale(body));
+                EditedKind.CLUSTER,
+                c.code(),
+                0,
+                0,
+                0,
+                null,
+                null,
+                0,
+                null,
+                null,
+                body,
+                body,
+                stale(body),
+                null,
+                null,
+                null);
     }
 
     private int stale(EditedBody body) {

@@ -66,6 +66,11 @@ public class PublicShowcase {
         return published.withdrawal(key);
     }
 
+    /** Why a cluster or a campaign that was public is not any more; empty for one that is, or never was. */
+    public Optional<PublicPageWithdrawal> pageWithdrawal(EditedKind kind, String code) {
+        return published.pageWithdrawal(kind, code);
+    }
+
     public List<PublicCluster> clusters() {
         return published.clusters(LocalDate.now(clock));
     }

@@ -57,7 +57,8 @@ public class PublishDueCase {
             publishing.goLive(platform, study, revision, revision.reviewedBy(), revision.reviewedByName());
             return true;
         } catch (RuleViolated why) {
-            revision.stop();
+            StopReason reason = StopReason.of(why.code());
+            revision.stop(reason);
             study.touch(now);
             String title = revision.words("zh").title();
             for (long office : List.of(study.tenantId(), study.cityId())) {
@@ -65,7 +66,7 @@ public class PublishDueCase {
                         platform,
                         office,
                         Right.EDIT_SHOWCASE,
-                        "editorial.STOPPED." + why.code().name(),
+                        "editorial.STOPPED." + reason,
                         List.of(title, revision.revision()),
                         "/regulator/showcase/case.xhtml?key=" + study.key());
                 if (study.tenantId() == study.cityId()) break;
@@ -77,7 +78,7 @@ public class PublishDueCase {
                     study.key(),
                     "revision " + revision.revision() + ", " + RevisionState.SCHEDULED,
                     "revision " + revision.revision() + ", " + revision.state(),
-                    why.code().name());
+                    reason.name());
             return false;
         }
     }

@@ -1,18 +1,14 @@
 package io.zhuangan.showcase;
 
-import io.zhuangan.audit.AuditLog;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.Permit;
 import io.zhuangan.shared.Right;
-import io.zhuangan.shared.Time;
 import io.zhuangan.shared.UseCase;
 import io.zhuangan.showcase.domain.EditedPage;
 import io.zhuangan.showcase.domain.EditedPages;
 import io.zhuangan.showcase.domain.EditedRevision;
-import io.zhuangan.showcase.domain.PageRule;
 import jakarta.inject.Inject;
-import java.time.Clock;
 
 /** A second person puts the newest revision of a cluster's or campaign's page on the public site. */
 @UseCase
@@ -22,10 +18,7 @@ public class PublishPage {
     EditedPages pages;
 
     @Inject
-    AuditLog audit;
-
-    @Inject
-    Clock clock;
+    PagePublishing publishing;
 
     /** @param version as it was read: what was read is what gets published */
     public record Publication(EditedKind kind, String code, long version) {}
@@ -34,11 +27,6 @@ public class PublishPage {
         EditedPage page = pages.lock(scope, p.kind(), p.code()).orElseThrow(() -> new NotFound("EditedPage", p.code()));
         page.expectVersion(p.version());
         EditedRevision revision = pages.revision(scope, page, page.latestRevision());
-        EditedBody body = EditedText.read(revision.body());
-        PageRule.mustBePublishable(p.kind(), body);
-        String before = "revision " + page.publishedRevision();
-        page.publish(revision, scope.personId(), scope.personName(), Time.now(clock));
-        if (p.kind() == EditedKind.CLUSTER) pages.applyToCluster(scope, p.code(), body);
-        audit.record(scope, "PUBLISH_PAGE", "EditedPage", page.key(), before, "revision " + revision.revision(), null);
+        publishing.goLive(scope, page, revision, scope.personId(), scope.personName());
     }
 }

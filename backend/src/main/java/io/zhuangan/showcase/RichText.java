@@ -25,6 +25,9 @@ public final class RichText {
     /** Broken nesting is set right one level a time; what is kept is what cleaning does not change any more. */
     private static final int ROUNDS = 10;
 
+    /** Marks of Chinese sentences. Wide forms of what makes markup stay entities. */
+    private static final String WIDE = "，；：！？（）";
+
     private RichText() {}
 
     /** What is kept of what was typed: plain text as it is, anything with a tag in it cleaned. */
@@ -54,7 +57,7 @@ public final class RichText {
     /** Without any formatting, for lists, search and share cards. */
     public static String plain(String kept) {
         if (kept == null || kept.isEmpty()) return "";
-        String bare = NONE.sanitize(kept.replaceAll("(?i)<(/p|br|/li)\\b[^>]*>", "\n"));
+        String bare = readable(NONE.sanitize(kept.replaceAll("(?i)<(/p|br|/li)\\b[^>]*>", "\n")));
         return bare.replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&#34;", "\"")
@@ -69,6 +72,15 @@ public final class RichText {
 
     /** The sanitizer breaks a doubled brace by a comment, for pages that are filled in by scripts; ours are not. */
     private static String sane(String text) {
-        return POLICY.sanitize(text).replace("{<!-- -->{", "{&#123;");
+        return readable(POLICY.sanitize(text).replace("{<!-- -->{", "{&#123;"));
+    }
+
+    /** The sanitizer writes wide punctuation as entities; whoever edits a Chinese text reads it as it was typed. */
+    private static String readable(String sane) {
+        String text = sane;
+        for (int i = 0; i < WIDE.length(); i++) {
+            text = text.replace("&#x%x;".formatted((int) WIDE.charAt(i)), WIDE.substring(i, i + 1));
+        }
+        return text;
     }
 }

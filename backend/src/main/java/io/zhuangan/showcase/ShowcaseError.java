@@ -81,6 +81,10 @@ public enum ShowcaseError implements ErrorCode {
     /** args: words of the entry */
     PAGE_LINK_WRONG,
     /** args: none */
+    PAGE_NOT_PUBLISHED,
+    /** args: none */
+    PAGE_NOT_PLANNED,
+    /** args: none */
     PAGE_NEEDS_TITLE,
     /** args: none */
     PAGE_NEEDS_DAYS,

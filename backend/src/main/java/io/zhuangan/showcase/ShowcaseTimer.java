@@ -26,6 +26,12 @@ public class ShowcaseTimer {
     @Inject
     PublishDueCase publishDueCase;
 
+    @Inject
+    PagesDue pages;
+
+    @Inject
+    PublishDuePage publishDuePage;
+
     private final AtomicBoolean busy = new AtomicBoolean();
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
@@ -33,8 +39,9 @@ public class ShowcaseTimer {
         if (!busy.compareAndSet(false, true)) return;
         try {
             for (CasesDue.Due due : cases.due()) settle(due);
+            for (PagesDue.Due due : pages.due()) settle(due);
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "due cases could not be looked up; tried again in five seconds", e);
+            LOG.log(System.Logger.Level.WARNING, "what is due could not be looked up; tried again in five seconds", e);
         } finally {
             busy.set(false);
         }
@@ -46,6 +53,18 @@ public class ShowcaseTimer {
             publishDueCase.publish(due.platform(), due.study());
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "the planned case " + due.study() + " was not settled", e);
+        }
+    }
+
+    /** Nor may one page's. */
+    private void settle(PagesDue.Due due) {
+        try {
+            publishDuePage.publish(due.platform(), due.kind(), due.code());
+        } catch (RuntimeException e) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "the planned page " + due.kind() + " " + due.code() + " was not settled",
+                    e);
         }
     }
 }

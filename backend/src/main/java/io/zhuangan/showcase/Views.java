@@ -69,6 +69,7 @@ final class Views {
                 r.publishAt(),
                 r.reviewedByName(),
                 r.reviewedAt(),
-                r.reviewNote());
+                r.reviewNote(),
+                r.stoppedWhy());
     }
 }

@@ -4,6 +4,7 @@ import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.PdfPage;
 import io.zhuangan.shared.Permit;
+import io.zhuangan.shared.QrPicture;
 import io.zhuangan.shared.Reads;
 import io.zhuangan.shared.Right;
 import io.zhuangan.shared.Time;

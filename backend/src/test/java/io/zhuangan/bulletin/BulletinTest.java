@@ -22,6 +22,7 @@ import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.Right;
 import io.zhuangan.shared.Stale;
+import io.zhuangan.showcase.Payloads;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -486,5 +487,63 @@ class BulletinTest {
         });
         assertThat(read(city, key, first).answers()).hasSize(1);
         assertThatThrownBy(() -> read(wang, key, first)).isInstanceOf(NotFound.class);
+    }
+
+    /** A bulletin also goes out as XML, which cannot hold every character. */
+    private static String printable(String typed) {
+        return typed.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", "").strip();
+    }
+
+    @Test
+    @DisplayName("清单里的每一条写进标题、正文、自查问题和企业的回答：原样存着，发布也不变")
+    void payloads() {
+        for (String payload : Payloads.ALL) {
+            String kept = payload.substring(0, Math.min(100, payload.length()));
+            BulletinContent c = content(kept, true);
+            BulletinContent hostile = new BulletinContent(
+                    kept,
+                    kept,
+                    payload,
+                    payload,
+                    payload,
+                    payload,
+                    c.severity(),
+                    c.urgency(),
+                    c.certainty(),
+                    List.of(),
+                    c.products(),
+                    List.of(kept.substring(0, Math.min(40, kept.length()))),
+                    Set.of(),
+                    Set.of(),
+                    Set.of(),
+                    true,
+                    false,
+                    DEADLINE,
+                    null,
+                    null);
+            UUID key = call(he, use -> use.get(DraftBulletin.class)
+                    .save(he, new BulletinForm(null, 0, hostile, List.of(new CheckQuestion(null, kept, kept, false)))));
+            BulletinView read = one(he, key);
+            assertThat(List.of(read.content().title(), read.content().titleEn()))
+                    .containsOnly(printable(kept).replaceAll("\\s+", " "));
+            assertThat(read.questions().get(0).text()).isEqualTo(kept.strip());
+            assertThat(List.of(read.content().happened(), read.content().toDoEn()))
+                    .containsOnly(printable(payload));
+        }
+        UUID key = published("提示", false);
+        for (String payload : Payloads.ALL) {
+            OwnBulletin own = own(first, key);
+            call(first.scope(), use -> {
+                use.get(SaveSelfCheck.class)
+                        .save(
+                                first.scope(),
+                                key,
+                                own.version(),
+                                List.of(new GivenAnswer(
+                                        own.answers().get(1).question().key(), CheckAnswer.NO, payload)));
+                return null;
+            });
+            assertThat(own(first, key).answers().get(1).words()).isEqualTo(payload.strip());
+        }
     }
 }

@@ -14,6 +14,7 @@ import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.Page;
 import io.zhuangan.shared.Right;
 import io.zhuangan.shared.RuleViolated;
+import io.zhuangan.showcase.Payloads;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -423,5 +424,31 @@ class ContractTest {
         refused(() -> on(firm, use -> use.get(EndAdoption.class).end(firm, key, TODAY)), ContractError.ADOPTION_ENDED);
         db.call(firm, use -> use.get(DeclareAdoption.class).declare(firm, edition, TODAY));
         assertThat(uses(firm)).hasSize(2).extracting(AdoptionView::endedOn).containsExactly(null, TODAY);
+    }
+
+    @Test
+    @DisplayName("清单里的每一条写进意见、答复、填写稿的每一处：原样存着")
+    void payloads() {
+        UUID key = written(GivenText.purchase());
+        open(key);
+        UUID edition = seen(key).latest().key();
+        for (String payload : Payloads.ALL) {
+            UUID said = comment(firm, edition, "change", payload);
+            answer(writer, said, CommentOutcome.DECLINED, payload);
+        }
+        assertThat(round(firm, edition).mine()).hasSameSizeAs(Payloads.ALL).allSatisfy(c -> {
+            assertThat(Payloads.ALL).anyMatch(p -> p.strip().equals(c.words()));
+            assertThat(c.answer()).isEqualTo(c.words());
+        });
+        end(key);
+        publish(second, key, "2026-1");
+        UUID sheet = db.call(firm, use -> use.get(StartSheet.class).start(firm, edition(key), "一份"));
+        for (String payload : Payloads.ALL) {
+            SheetValues hostile = new SheetValues(Map.of("seller", payload), List.of(), Map.of("change", payload));
+            fill(firm, sheet, hostile, false);
+            SheetValues read = sheet(firm, sheet).values();
+            assertThat(read.value("seller")).isEqualTo(payload.strip());
+            assertThat(read.change("change")).isEqualTo(payload.strip());
+        }
     }
 }

@@ -8,11 +8,11 @@ final class GivenText {
     private GivenText() {}
 
     static ContractClause clause(String key, String title, String text) {
-        return new ContractClause(key, false, title, "", text, "", "", "", "");
+        return new ContractClause(key, false, title, "", text, "", "", "", "", "");
     }
 
     static ContractClause optional(String key, String title, String text) {
-        return new ContractClause(key, true, title, "", text, "", "", "", "");
+        return new ContractClause(key, true, title, "", text, "", "", "", "", "");
     }
 
     static ContractVariable variable(String code, VariableKind kind, String from, String until) {
@@ -50,7 +50,8 @@ final class GivenText {
                                     c.textEn(),
                                     c.note(),
                                     c.noteEn(),
-                                    c.basis())
+                                    c.basis(),
+                                    c.basisEn())
                             : c);
         }
         return new ContractText(

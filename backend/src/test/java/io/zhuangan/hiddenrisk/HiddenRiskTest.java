@@ -21,6 +21,7 @@ import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.Right;
 import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.shared.Stale;
+import io.zhuangan.showcase.Payloads;
 import io.zhuangan.tenancy.Role;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -293,5 +294,25 @@ class HiddenRiskTest {
                         "select n.kind from Notice n where n.personId = :person order by n.id", String.class)
                 .setParameter("person", person.id())
                 .getResultList());
+    }
+
+    @Test
+    @DisplayName("清单里的每一条写进上报、研判和处置的每一栏：原样存着")
+    void payloads() {
+        for (String payload : Payloads.ALL) {
+            String kept = payload.substring(0, Math.min(100, payload.length()));
+            UUID key = report(floor, new RiskReport(RiskKind.HYGIENE, null, kept, payload, null));
+            move(quality, key, (h, v) -> h.get(JudgeRisk.class)
+                    .judge(
+                            quality,
+                            key,
+                            v,
+                            new RiskJudgement(true, RiskSeverity.MEDIUM, kept, TODAY.plusDays(3), payload)));
+            move(quality, key, (h, v) -> h.get(FixRisk.class).fix(quality, key, v, payload, null));
+            RiskView read = one(floor, key);
+            assertThat(read.where()).isEqualTo(kept.strip());
+            assertThat(read.what()).isEqualTo(payload.strip());
+            assertThat(read.steps()).extracting(RiskView.Step::words).contains(payload.strip());
+        }
     }
 }

@@ -458,4 +458,58 @@ class EditorialTest {
         assertThat(listed || !live).isTrue();
         return live;
     }
+
+    @Test
+    @DisplayName("清单里的每一条写进推荐、署名、授权、回避、结果和征集：原样存着，能排版的两栏只留允许的标签")
+    void payloadsInNominations() {
+        for (String payload : Payloads.ALL) {
+            String kept = payload.substring(0, Math.min(100, payload.length()));
+            CaseWords words = new CaseWords(
+                    kept, kept, kept, kept, kept, kept, kept, kept, kept, kept, kept, kept, kept, kept, kept);
+            UUID key = call(firm, use -> use.get(WriteNomination.class)
+                    .write(
+                            firm,
+                            new NominationDraft(
+                                    null,
+                                    0,
+                                    call,
+                                    null,
+                                    GivenCase.draft(null, 0, "x", words, LocalDate.parse("2028-09-01")))));
+            CaseWords read = own(firm, key).words().chinese();
+            assertThat(List.of(read.title(), read.firm(), read.actions(), read.fits()))
+                    .containsOnly(kept.strip());
+            RichTextTest.onlyAllowed(RichText.html(read.problem()));
+            RichTextTest.onlyAllowed(RichText.html(read.obstacles()));
+        }
+        String hostile = Payloads.ALL.get(0);
+        UUID key = written(firm, null);
+        call(firm, use -> {
+            use.get(SubmitNomination.class)
+                    .submit(
+                            firm,
+                            new SubmitNomination.Submission(
+                                    key, own(firm, key).line().version(), hostile, hostile));
+            return null;
+        });
+        assertThat(own(firm, key).line().signerName()).isEqualTo(hostile);
+        call(firm, use -> use.get(GiveConsent.class)
+                .give(
+                        firm,
+                        new GiveConsent.Consent(
+                                key, ConsentExtent.TEXT, hostile, hostile, LocalDate.parse("2028-09-01"))));
+        assertThat(own(firm, key).consents().get(0).signerPost()).isEqualTo(hostile);
+        appoint(lin);
+        appoint(zhou);
+        appoint(wang);
+        call(wang, use -> {
+            use.get(RecuseJuror.class).recuse(wang, new RecuseJuror.Recusal(key, hostile));
+            return null;
+        });
+        score(lin, key, "8", "7");
+        score(zhou, key, "9", "8.5");
+        assertThat(file(chen, key).jury()).anyMatch(j -> hostile.equals(j.recused()));
+        String all = String.join("\n", Payloads.ALL).replace("\u0000", "");
+        decide(key, true, all.substring(0, Math.min(all.length(), 1000)));
+        assertThat(own(firm, key).line().reasons()).startsWith(hostile);
+    }
 }

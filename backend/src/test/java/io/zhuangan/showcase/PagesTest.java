@@ -13,13 +13,18 @@ import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.Right;
 import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.shared.Stale;
+import io.zhuangan.shared.TenantKind;
 import io.zhuangan.showcase.domain.Published;
 import io.zhuangan.showcase.store.PublishedViews;
+import io.zhuangan.tenancy.Role;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -220,6 +225,184 @@ class PagesTest {
         assertThat(written.stale()).isEqualTo(1);
     }
 
+    private void schedule(AccessScope who, String code, long version, Instant at) {
+        call(who, use -> {
+            use.get(SchedulePage.class).schedule(who, new SchedulePage.Plan(EditedKind.CAMPAIGN, code, version, at));
+            return null;
+        });
+    }
+
+    private void withdraw(AccessScope who, EditedKind kind, String code, long version, String reason) {
+        call(who, use -> {
+            use.get(WithdrawPage.class).withdraw(who, new WithdrawPage.Withdrawal(kind, code, version, reason));
+            return null;
+        });
+    }
+
+    /** The timer at a moment; what it finds by its own query is what it settles. */
+    private boolean due(Instant now, String code) {
+        Clock clock = Clock.fixed(now, TestDatabase.CLOCK.getZone());
+        AccessScope platform = AccessScope.platformFor(city.id(), city.key(), TenantKind.CITY, city.id());
+        boolean listed = db.call(clock, platform, use -> use.get(PagesDue.class).due()).stream()
+                .anyMatch(d -> d.code().equals(code) && d.platform().tenantId() == city.id());
+        boolean live = db.call(
+                clock, platform, use -> use.get(PublishDuePage.class).publish(platform, EditedKind.CAMPAIGN, code));
+        assertThat(listed || !live).isTrue();
+        return live;
+    }
+
+    private boolean shown(String code) {
+        return published().campaigns().stream().anyMatch(c -> c.code().equals(code));
+    }
+
+    private String leadShown(String code) {
+        return published().campaigns().stream()
+                .filter(c -> c.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .body()
+                .lead();
+    }
+
+    private static EditedBody saying(String lead, LocalDate from) {
+        EditedBody b = body(from);
+        return new EditedBody(b.title(), b.titleEn(), lead, b.leadEn(), b.from(), b.until(), "", "", true, List.of());
+    }
+
+    @Test
+    @DisplayName("定时：要第二人、要在以后；到时恰好一次；之前写新版不影响；取消后不发；两人同时批准，后一个要重来")
+    void plannedPage() {
+        String code = "planned-" + city.id();
+        LocalDate from = LocalDate.parse("2026-05-18");
+        Instant at = TestDatabase.CLOCK.instant().plus(Duration.ofHours(2));
+        write(chen, EditedKind.CAMPAIGN, code, 0, saying("一", from));
+        long first = seen(EditedKind.CAMPAIGN, code).version();
+        refused(ShowcaseError.CASE_NEEDS_SECOND_PERSON, () -> schedule(chen, code, first, at));
+        refused(
+                ShowcaseError.SCHEDULE_NOT_AHEAD,
+                () -> schedule(lin, code, first, TestDatabase.CLOCK.instant().minusSeconds(1)));
+        refused(ShowcaseError.PAGE_NOT_PLANNED, () -> schedule(lin, code, first, null));
+        schedule(lin, code, first, at);
+        assertThatThrownBy(() -> schedule(lin, code, first, at.plusSeconds(60))).isInstanceOf(Stale.class);
+        EditedPageView waiting = seen(EditedKind.CAMPAIGN, code);
+        assertThat(waiting.scheduled()).isTrue();
+        assertThat(waiting.plan().byName()).isEqualTo("林听");
+        write(chen, EditedKind.CAMPAIGN, code, waiting.version(), saying("二", from));
+        assertThat(seen(EditedKind.CAMPAIGN, code).scheduled())
+                .as("the newer wording waits for approval")
+                .isFalse();
+        assertThat(due(at.minusMillis(1), code)).isFalse();
+        assertThat(shown(code)).isFalse();
+        String stamp = published().stamp();
+        assertThat(due(at, code)).isTrue();
+        assertThat(leadShown(code)).isEqualTo("一");
+        assertThat(published().stamp()).as("readers get the new page").isNotEqualTo(stamp);
+        assertThat(due(at, code)).as("once").isFalse();
+
+        schedule(lin, code, seen(EditedKind.CAMPAIGN, code).version(), at);
+        schedule(lin, code, seen(EditedKind.CAMPAIGN, code).version(), null);
+        assertThat(due(at.plusSeconds(1), code)).isFalse();
+        schedule(lin, code, seen(EditedKind.CAMPAIGN, code).version(), at);
+        publish(lin, EditedKind.CAMPAIGN, code);
+        assertThat(seen(EditedKind.CAMPAIGN, code).plan())
+                .as("published by hand, nothing is left planned")
+                .isNull();
+        assertThat(due(at.plusSeconds(1), code)).isFalse();
+        assertThat(leadShown(code)).isEqualTo("二");
+    }
+
+    @Test
+    @DisplayName("到时规则不允许的不发布：原因记在页面上，编辑都收到通知")
+    void stoppedPage() {
+        Given.Someone editor = given.person("叶青");
+        given.membership(city, editor, Role.CITY_LEAD);
+        String code = "stopped-" + city.id();
+        LocalDate from = LocalDate.parse("2026-05-18");
+        Instant at = TestDatabase.CLOCK.instant().plus(Duration.ofHours(2));
+        write(chen, EditedKind.CAMPAIGN, code, 0, saying("一", from));
+        schedule(lin, code, seen(EditedKind.CAMPAIGN, code).version(), at);
+        db.run(em -> em.createNativeQuery("update edited_revision r join edited_page p on p.id = r.page_id set r.body ="
+                        + " replace(r.body, 'Skin day', '') where p.tenant_id = ?1 and p.code = ?2")
+                .setParameter(1, city.id())
+                .setParameter(2, code)
+                .executeUpdate());
+        assertThat(due(at, code)).isFalse();
+        assertThat(shown(code)).isFalse();
+        assertThat(seen(EditedKind.CAMPAIGN, code).stop())
+                .isEqualTo(new EditedPageView.Stop(1, StopReason.PAGE_NEEDS_TITLE));
+        assertThat(seen(EditedKind.CAMPAIGN, code).plan()).isNull();
+        Object told = db.inTransaction(em -> em.createNativeQuery(
+                        "select count(*) from notice where kind = 'editorial.STOPPED.PAGE_NEEDS_TITLE' and person_id = ?1")
+                .setParameter(1, editor.id())
+                .getSingleResult());
+        assertThat(told).isEqualTo(1L);
+    }
+
+    @Test
+    @DisplayName("撤下：要理由，一人就够；原址说明理由，列表里没有；定时的一并取消；再由另一人发布又回来")
+    void withdrawnPage() {
+        String code = "gone-" + city.id();
+        LocalDate from = LocalDate.parse("2026-05-18");
+        write(chen, EditedKind.CAMPAIGN, code, 0, saying("一", from));
+        refused(
+                ShowcaseError.PAGE_NOT_PUBLISHED,
+                () -> withdraw(
+                        lin,
+                        EditedKind.CAMPAIGN,
+                        code,
+                        seen(EditedKind.CAMPAIGN, code).version(),
+                        "改期"));
+        publish(lin, EditedKind.CAMPAIGN, code);
+        long live = seen(EditedKind.CAMPAIGN, code).version();
+        refused(ShowcaseError.WITHDRAWAL_NEEDS_REASON, () -> withdraw(lin, EditedKind.CAMPAIGN, code, live, " "));
+        refused(ShowcaseError.TEXT_TOO_LONG, () -> withdraw(lin, EditedKind.CAMPAIGN, code, live, "长".repeat(1001)));
+        write(chen, EditedKind.CAMPAIGN, code, live, saying("二", from));
+        Instant at = TestDatabase.CLOCK.instant().plus(Duration.ofHours(2));
+        schedule(lin, code, seen(EditedKind.CAMPAIGN, code).version(), at);
+        assertThatThrownBy(() -> withdraw(lin, EditedKind.CAMPAIGN, code, live, "改期"))
+                .isInstanceOf(Stale.class);
+        String stamp = published().stamp();
+        withdraw(
+                chen, EditedKind.CAMPAIGN, code, seen(EditedKind.CAMPAIGN, code).version(), "活动改期");
+        assertThat(shown(code)).isFalse();
+        assertThat(published().stamp()).isNotEqualTo(stamp);
+        assertThat(published()
+                        .pageWithdrawal(EditedKind.CAMPAIGN, code)
+                        .orElseThrow()
+                        .reason())
+                .isEqualTo("活动改期");
+        assertThat(due(at, code)).isFalse();
+        EditedPageView gone = seen(EditedKind.CAMPAIGN, code);
+        assertThat(gone.live()).isNull();
+        assertThat(gone.withdrawal().byName()).isEqualTo("陈知远");
+        refused(ShowcaseError.CASE_NEEDS_SECOND_PERSON, () -> publish(chen, EditedKind.CAMPAIGN, code));
+        publish(lin, EditedKind.CAMPAIGN, code);
+        assertThat(leadShown(code)).isEqualTo("二");
+        assertThat(published().pageWithdrawal(EditedKind.CAMPAIGN, code)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("撤下集聚区：集聚区和它的数字从公开视图里都没有，别的集聚区还在；别的城市撤不了")
+    void withdrawnCluster() {
+        write(chen, EditedKind.CLUSTER, CODE, 0, body(null));
+        publish(lin, EditedKind.CLUSTER, CODE);
+        String own = (String) db.inTransaction(
+                em -> em.createNativeQuery("select uid from cluster where tenant_id = ?1 and code = ?2")
+                        .setParameter(1, city.id())
+                        .setParameter(2, CODE)
+                        .getSingleResult());
+        long version = seen(EditedKind.CLUSTER, CODE).version();
+        int before = published().clusters(LocalDate.parse("2026-11-22")).size();
+        withdraw(lin, EditedKind.CLUSTER, CODE, version, "材料在复核");
+        assertThat(published().clusters(LocalDate.parse("2026-11-22")))
+                .hasSize(before - 1)
+                .noneMatch(c -> c.key().toString().equals(own));
+        assertThat(published().pageWithdrawal(EditedKind.CLUSTER, CODE)).isPresent();
+        AccessScope elsewhere = given.district("310106").scope(3, "周衡", Right.EDIT_SHOWCASE, Right.PUBLISH_SHOWCASE);
+        assertThatThrownBy(() -> withdraw(elsewhere, EditedKind.CLUSTER, CODE, version, "别人的"))
+                .isInstanceOf(NotFound.class);
+    }
+
     private static byte[] picture() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(700, 400, BufferedImage.TYPE_INT_RGB), "png", out);
@@ -303,5 +486,92 @@ class PagesTest {
                 ShowcaseError.TEXT_TOO_LONG,
                 () -> call(chen, use -> use.get(WriteCase.class)
                         .write(chen, GivenCase.draft(null, 0, "x", w, LocalDate.parse("2028-09-01")))));
+    }
+
+    @Test
+    @DisplayName("清单里的每一条写进页面的每一栏：活动内容只留允许的标签，其余原样存着；撤下的理由也一样")
+    void payloadsOnPages() {
+        String code = "hostile-" + city.id();
+        LocalDate from = LocalDate.parse("2026-05-18");
+        for (String payload : Payloads.ALL) {
+            // the shortest field takes 40 characters
+            String kept = payload.substring(0, Math.min(40, payload.length()));
+            EditedBody.Entry entry = new EditedBody.Entry(
+                    EntryKind.PRESS,
+                    kept,
+                    kept,
+                    kept,
+                    kept,
+                    kept,
+                    kept,
+                    kept,
+                    kept,
+                    kept,
+                    kept,
+                    from,
+                    null,
+                    "https://a.example/1",
+                    false);
+            EditedPageView before = call(
+                            chen, use -> use.get(EditedPageQueries.class).all(chen))
+                    .stream()
+                    .filter(v -> v.code().equals(code))
+                    .findFirst()
+                    .orElse(null);
+            write(
+                    chen,
+                    EditedKind.CAMPAIGN,
+                    code,
+                    before == null ? 0 : before.version(),
+                    new EditedBody(kept, kept, kept, kept, from, from, payload, payload, true, List.of(entry)));
+            EditedBody read = seen(EditedKind.CAMPAIGN, code).body();
+            for (String rich : List.of(read.programme(), read.programmeEn())) {
+                RichTextTest.onlyAllowed(RichText.html(rich));
+                if (rich.indexOf('<') >= 0) RichTextTest.onlyAllowed(rich);
+            }
+            EditedBody.Entry shown = read.entries().get(0);
+            for (String plain : List.of(read.title(), read.leadEn(), shown.text(), shown.noteEn(), shown.source())) {
+                assertThat(plain).as("kept as typed, escaped by the page").isEqualTo(kept.strip());
+            }
+        }
+        write(chen, EditedKind.CAMPAIGN, code, seen(EditedKind.CAMPAIGN, code).version(), body(from));
+        for (String payload : Payloads.ALL) {
+            publish(lin, EditedKind.CAMPAIGN, code);
+            withdraw(
+                    lin,
+                    EditedKind.CAMPAIGN,
+                    code,
+                    seen(EditedKind.CAMPAIGN, code).version(),
+                    payload);
+            assertThat(published()
+                            .pageWithdrawal(EditedKind.CAMPAIGN, code)
+                            .orElseThrow()
+                            .reason())
+                    .isEqualTo(payload.strip());
+        }
+    }
+
+    @Test
+    @DisplayName("地址里只能是网页：脚本、数据和别的协议都不收")
+    void linksOnlyToTheWeb() {
+        LocalDate from = LocalDate.parse("2026-05-18");
+        for (String link : List.of(
+                "javascript:alert(1)",
+                "JaVaScRiPt:alert(1)",
+                " data:text/html,<script>alert(1)</script>",
+                "vbscript:msgbox(1)",
+                "file:///etc/passwd",
+                "//evil.example",
+                "https://a.example/\"onmouseover=alert(1)",
+                "https://a.example/<script>")) {
+            refused(
+                    ShowcaseError.PAGE_LINK_WRONG,
+                    () -> write(
+                            chen,
+                            EditedKind.CAMPAIGN,
+                            "links-" + city.id(),
+                            0,
+                            body(from, entry(EntryKind.PRESS, "报道", "", from, link))));
+        }
     }
 }

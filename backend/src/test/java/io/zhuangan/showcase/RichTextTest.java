@@ -85,4 +85,15 @@ class RichTextTest {
         assertThat(RichText.html("第一行\n第二行")).isEqualTo("<p>第一行</p><p>第二行</p>");
         assertThat(RichText.plain("<p>一 &amp; 二</p><ul><li>三</li></ul>")).isEqualTo("一 & 二\n三");
     }
+
+    @Test
+    @DisplayName("中文标点按写的样子留着：编辑再改时看到的不是实体")
+    void chinesePunctuation() {
+        String typed = "<p>先看标签，再试用；怎么用：（见下）好吗？好！</p>";
+        assertThat(RichText.clean(typed)).isEqualTo(typed);
+        assertThat(RichText.clean(RichText.clean(typed))).isEqualTo(typed);
+        assertThat(RichText.plain(typed)).isEqualTo("先看标签，再试用；怎么用：（见下）好吗？好！");
+        assertThat(RichText.html("一，二")).isEqualTo("<p>一，二</p>");
+        assertThat(RichText.clean("<p>＜script＞</p>")).doesNotContain("<script");
+    }
 }

@@ -63,6 +63,9 @@ final class PageRules {
 
     private static final Set<String> HANDLERS = Set.of("ajax", "commandButton", "commandLink");
 
+    /** {@code kit.rich} cleans again whatever is kept. */
+    private static final Pattern CLEANED = Pattern.compile("#\\{kit\\.rich\\([^{}]*\\)}");
+
     private PageRules() {}
 
     static List<String> brokenIn(Path folder) {
@@ -135,6 +138,12 @@ final class PageRules {
             // on a postback the address is not read again: the parameter would be missing and nothing be done
             if (name.equals("viewParam") && "true".equals(attributes.getValue("required")))
                 found.add(at("has a view parameter that every postback lacks"));
+            // what somebody typed is drawn as text; only what was cleaned is drawn as it is
+            boolean raw = "false".equals(attributes.getValue("escape"))
+                    || "false".equals(attributes.getValue("itemLabelEscaped"));
+            if (raw
+                    && !CLEANED.matcher(String.valueOf(attributes.getValue("value")))
+                            .matches()) found.add(at("draws what nobody cleaned"));
             for (int i = 0; i < attributes.getLength(); i++)
                 attribute(attributes.getLocalName(i), attributes.getValue(i));
         }

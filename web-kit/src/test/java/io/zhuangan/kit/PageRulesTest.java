@@ -40,6 +40,7 @@ class PageRulesTest {
         "button.xhtml, uses h:commandButton",
         "link.xhtml, uses h:commandLink",
         "reserved.xhtml, uses a reserved word",
+        "raw.xhtml, draws what nobody cleaned",
         "required.xhtml, has a view parameter that every postback lacks",
         "malformed.xhtml, is not well-formed"
     })

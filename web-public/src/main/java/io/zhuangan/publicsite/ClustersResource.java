@@ -3,6 +3,8 @@ package io.zhuangan.publicsite;
 import static io.zhuangan.publicsite.OpenAnswer.put;
 
 import io.zhuangan.kit.Pieces;
+import io.zhuangan.showcase.EditedBody;
+import io.zhuangan.showcase.EntryKind;
 import io.zhuangan.showcase.PublicCluster;
 import io.zhuangan.showcase.PublicShowcase;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,6 +17,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
 
 /** Industry clusters; each fact with its source, its day, and whether it is older than twelve months. */
 @Path("/clusters")
@@ -60,6 +64,15 @@ public class ClustersResource {
             facts.add(fact);
         }
         o.add("facts", facts);
+        Optional<EditedBody> about = showcase.aboutCluster(c.code());
+        o.add("criteria", about(about, EntryKind.CRITERION));
+        o.add("firms", about(about, EntryKind.FIRM));
+        o.add("universities", about(about, EntryKind.UNIVERSITY));
+        o.add("courses", about(about, EntryKind.COURSE));
         return put(o, "page", answer.url("/zh/clusters/" + c.code()));
+    }
+
+    private static JsonArrayBuilder about(Optional<EditedBody> body, EntryKind kind) {
+        return EntryJson.of(body.map(b -> b.of(kind)).orElse(List.of()));
     }
 }

@@ -75,6 +75,13 @@ public class ContractPage {
                 + edition.contract().slug() + "/" + edition.contract().label() + "." + ending;
     }
 
+    /** The comparison that is shown, as a Word file. */
+    public String getChangesFile() {
+        return site.getHome() + "/contract-files/" + site.getLang() + "/"
+                + edition.contract().slug() + "/" + edition.contract().label() + "/changes/"
+                + other.contract().label() + ".docx";
+    }
+
     /** The address by which the edition is cited, whole. */
     public String getCitation() {
         return site.whole("/" + site.getLang() + "/contracts/"

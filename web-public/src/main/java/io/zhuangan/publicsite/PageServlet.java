@@ -1,6 +1,7 @@
 package io.zhuangan.publicsite;
 
 import io.zhuangan.kit.Languages;
+import io.zhuangan.showcase.EditedKind;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -28,7 +29,7 @@ public class PageServlet extends HttpServlet {
     private static final String CONTRACTS = "/contracts/";
 
     /** What was public and is not any more: the address says so, and why. */
-    private static final String GONE = "case-gone";
+    private static final Set<String> GONE = Set.of("case-gone", "page-gone");
 
     /** Pages without a key in their address. */
     private static final Map<String, String> PAGES = Map.of(
@@ -77,6 +78,9 @@ public class PageServlet extends HttpServlet {
 
     @Inject
     transient CampaignPage campaignPage;
+
+    @Inject
+    transient GonePage gonePage;
 
     @Inject
     transient CalendarPage calendarPage;
@@ -131,14 +135,22 @@ public class PageServlet extends HttpServlet {
             return contract(path.substring(CONTRACTS.length()).split("/", -1));
         String last = path.substring(path.lastIndexOf('/') + 1);
         if (path.equals("/cases/" + last)) {
-            return casePage.load(key(last)) ? "case" : casePage.gone(key(last)) ? GONE : null;
+            return casePage.load(key(last)) ? "case" : casePage.gone(key(last)) ? "case-gone" : null;
         }
-        if (path.equals("/campaigns/" + last)) return campaignPage.load(last) ? "campaign" : null;
-        if (path.equals("/clusters/" + last)) return clusterPage.load(last) ? "cluster" : null;
+        if (path.equals("/campaigns/" + last)) {
+            return campaignPage.load(last) ? "campaign" : gone(EditedKind.CAMPAIGN, last);
+        }
+        if (path.equals("/clusters/" + last))
+            return clusterPage.load(last) ? "cluster" : gone(EditedKind.CLUSTER, last);
         if (path.equals("/bulletins/" + last)) return bulletinPage.load(key(last)) ? "bulletin" : null;
         if (path.equals("/calendar/sessions/" + last)) return sessionPage.load(key(last)) ? "session" : null;
         if (path.equals("/certificates/" + last)) return certificatePage.load(last) ? "certificate" : null;
         return null;
+    }
+
+    /** Page of an address that something was withdrawn from, or null. */
+    private String gone(EditedKind kind, String code) {
+        return gonePage.load(kind, code) ? "page-gone" : null;
     }
 
     /** Name, then an edition, then the edition it is compared with: {@code raw-material/2026-2/changes/2026-1}. */
@@ -176,7 +188,7 @@ public class PageServlet extends HttpServlet {
             response.sendRedirect(site.to("/certificates/" + CertificatePage.code(request.getParameter("code"))));
             return KeptPages.Drawn.NOTHING;
         }
-        if (page.equals(GONE)) site.status(HttpServletResponse.SC_GONE);
+        if (GONE.contains(page)) site.status(HttpServletResponse.SC_GONE);
         KeptResponse drawn = new KeptResponse(response);
         request.getRequestDispatcher("/WEB-INF/public/" + page + ".xhtml").forward(request, drawn);
         if (drawn.failed()) return KeptPages.Drawn.NOTHING;

@@ -225,12 +225,16 @@ public class SearchIndex {
                 s.title(),
                 s.summary(),
                 s.place() + "\n" + s.association(english) + "\n" + s.lecturer(),
-                kind("COURSE"),
+                List.of(
+                        new Findable.Choice("kind", "COURSE"),
+                        new Findable.Choice("mode", s.mode().name())),
                 s.startsAt().toString());
     }
 
     private static Findable found(PublicBulletin b, String lang) {
         boolean english = lang.equals("en") && b.english();
+        List<Findable.Choice> facets = new ArrayList<>(kind("BULLETIN"));
+        b.clauses().stream().distinct().forEach(clause -> facets.add(new Findable.Choice("clause", clause)));
         return new Findable(
                 "BULLETIN",
                 "/bulletins/" + b.key(),
@@ -238,7 +242,7 @@ public class SearchIndex {
                 english ? b.titleEn() : b.title(),
                 english ? b.happenedEn() : b.happened(),
                 Objects.toString(english ? b.toDoEn() : b.toDo(), ""),
-                kind("BULLETIN"),
+                facets,
                 b.publishedAt().toString());
     }
 

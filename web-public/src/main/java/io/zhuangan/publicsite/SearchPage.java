@@ -26,6 +26,9 @@ public class SearchPage {
     /** Facets of the case library, in the order they stand on the page. */
     private static final List<String> OF_CASES = List.of("district", "cluster", "evidence", "year");
 
+    /** Facets of everything: how a course is held, which clause a bulletin is about. */
+    private static final List<String> OF_ALL = List.of("kind", "mode", "clause");
+
     @Inject
     SearchIndex index;
 
@@ -51,7 +54,7 @@ public class SearchPage {
 
     /** The search over everything. */
     boolean everything(HttpServletRequest request) {
-        return load(request, "/search", List.of("kind"));
+        return load(request, "/search", OF_ALL);
     }
 
     private boolean load(HttpServletRequest request, String at, List<String> of) {

@@ -6,6 +6,7 @@ import io.zhuangan.showcase.EvidenceLevel;
 import io.zhuangan.showcase.PublicCluster;
 import io.zhuangan.showcase.PublicDistrict;
 import io.zhuangan.showcase.PublicShowcase;
+import io.zhuangan.training.TeachingMode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -52,7 +53,8 @@ public class SearchWords {
                         .map(c -> c.name(site.isEnglish()))
                         .findFirst()
                         .orElse(value);
-            case "evidence" -> evidence(value);
+            case "evidence" -> label(EvidenceLevel.values(), value);
+            case "mode" -> label(TeachingMode.values(), value);
             case "kind" -> KINDS.contains(value) ? texts().find("search", "kind." + value, List.of()) : value;
             default -> value;
         };
@@ -62,9 +64,9 @@ public class SearchWords {
         return site.isEnglish() ? district.nameEn() : district.name();
     }
 
-    private String evidence(String value) {
-        for (EvidenceLevel level : EvidenceLevel.values()) {
-            if (level.name().equals(value)) return texts().label(level);
+    private String label(Enum<?>[] known, String value) {
+        for (Enum<?> one : known) {
+            if (one.name().equals(value)) return texts().label(one);
         }
         return value;
     }

@@ -10,6 +10,7 @@ import io.zhuangan.showcase.CaseWords;
 import io.zhuangan.showcase.EvidenceLevel;
 import io.zhuangan.showcase.RevisionState;
 import io.zhuangan.showcase.ShowcaseError;
+import io.zhuangan.showcase.StopReason;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -91,6 +92,10 @@ public class CaseRevision implements TenantOwned {
 
     @Column(name = "review_note")
     private String reviewNote;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "stopped_why")
+    private StopReason stoppedWhy;
 
     @OneToMany(mappedBy = "revision", cascade = CascadeType.ALL)
     private List<CaseText> texts = new ArrayList<>();
@@ -222,10 +227,11 @@ public class CaseRevision implements TenantOwned {
         publishAt = null;
     }
 
-    /** The moment came and the firm's consent did not hold. */
-    public void stop() {
+    /** The moment came and a rule did not allow it, most often because the firm's consent did not hold. */
+    public void stop(StopReason why) {
         state = RevisionLife.after(state, RevisionLife.Step.STOP);
         publishAt = null;
+        stoppedWhy = why;
     }
 
     /** A newer revision went live, or the case was withdrawn. */
@@ -317,6 +323,11 @@ public class CaseRevision implements TenantOwned {
     /** Why it was returned; null otherwise. */
     public String reviewNote() {
         return reviewNote;
+    }
+
+    /** The rule that stopped it at its moment; null otherwise. */
+    public StopReason stoppedWhy() {
+        return state == RevisionState.STOPPED ? stoppedWhy : null;
     }
 
     public long writtenBy() {

@@ -3,6 +3,7 @@ package io.zhuangan.showcase.domain;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.showcase.EditedBody;
 import io.zhuangan.showcase.EditedKind;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ public interface EditedPages {
 
     List<EditedPage> all(AccessScope scope);
 
+    /** Pages of all cities with a planned revision whose moment has come; what they are and nothing in them. */
+    List<Due> due(Instant now, int most);
+
     EditedRevision revision(AccessScope scope, EditedPage page, int revision);
 
     void add(EditedPage page);
@@ -23,4 +27,7 @@ public interface EditedPages {
 
     /** A published cluster's facts take the place of those it had. */
     void applyToCluster(AccessScope scope, String code, EditedBody body);
+
+    /** A page and the platform acting for its city. */
+    record Due(AccessScope platform, EditedKind kind, String code) {}
 }

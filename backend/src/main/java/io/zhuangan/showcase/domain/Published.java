@@ -1,6 +1,7 @@
 package io.zhuangan.showcase.domain;
 
 import io.zhuangan.showcase.EditedBody;
+import io.zhuangan.showcase.EditedKind;
 import io.zhuangan.showcase.PictureContent;
 import io.zhuangan.showcase.PublicCampaign;
 import io.zhuangan.showcase.PublicCase;
@@ -9,6 +10,7 @@ import io.zhuangan.showcase.PublicDay;
 import io.zhuangan.showcase.PublicDistrict;
 import io.zhuangan.showcase.PublicFigures;
 import io.zhuangan.showcase.PublicMaterial;
+import io.zhuangan.showcase.PublicPageWithdrawal;
 import io.zhuangan.showcase.PublicPicture;
 import io.zhuangan.showcase.PublicSession;
 import io.zhuangan.showcase.PublicWithdrawal;
@@ -41,6 +43,9 @@ public interface Published {
     /** Of a case that was public and is not any more. */
     Optional<PublicWithdrawal> withdrawal(UUID key);
 
+    /** Of a cluster or a campaign that was public and is not any more. */
+    Optional<PublicPageWithdrawal> pageWithdrawal(EditedKind kind, String code);
+
     List<PublicCluster> clusters(LocalDate today);
 
     List<PublicDistrict> districts();
@@ -65,8 +70,8 @@ public interface Published {
     PublicFigures figures(Instant from, Instant until, Instant now);
 
     /**
-     * A mark of all that pages are drawn from and that changes seldom: cases, clusters, districts, bulletins and model
-     * contracts. Another mark means that something was published, revised, withdrawn, or that a consent ended.
+     * A mark of all that pages are drawn from and that changes seldom: cases, clusters, campaigns, districts, bulletins and
+     * model contracts. Another mark means that something was published, revised, withdrawn, or that a consent ended.
      */
     String stamp();
 

@@ -5,6 +5,7 @@ import io.zhuangan.shared.Ids;
 import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.ScopeRule;
 import io.zhuangan.shared.ScopedStore;
+import io.zhuangan.shared.TenantKind;
 import io.zhuangan.showcase.EditedBody;
 import io.zhuangan.showcase.EditedKind;
 import io.zhuangan.showcase.domain.EditedPage;
@@ -13,6 +14,7 @@ import io.zhuangan.showcase.domain.EditedRevision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +63,23 @@ public class JpaEditedPages extends ScopedStore implements EditedPages {
                         PAGES,
                         "select p from EditedPage p where {scope} order by p.kind, p.id desc")
                 .getResultList();
+    }
+
+    /** The timer looks at all cities; what it gets to see is which pages are due and nothing in them. */
+    @Override
+    public List<Due> due(Instant now, int most) {
+        return em.createQuery(
+                        "select t.id, t.uid, p.kind, p.code from EditedPage p join Tenant t on t.id = p.tenantId"
+                                + " where p.publishAt <= :now order by p.publishAt",
+                        Object[].class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(r -> new Due(
+                        AccessScope.platformFor((Long) r[0], (UUID) r[1], TenantKind.CITY, (Long) r[0]),
+                        (EditedKind) r[2],
+                        (String) r[3]))
+                .toList();
     }
 
     @Override

@@ -233,6 +233,7 @@ public class JpaNominations extends ScopedStore implements Nominations {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

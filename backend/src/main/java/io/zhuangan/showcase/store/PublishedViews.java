@@ -5,6 +5,7 @@ import io.zhuangan.showcase.CaseResultView;
 import io.zhuangan.showcase.CaseWords;
 import io.zhuangan.showcase.DatePrecision;
 import io.zhuangan.showcase.EditedBody;
+import io.zhuangan.showcase.EditedKind;
 import io.zhuangan.showcase.EditedText;
 import io.zhuangan.showcase.EvidenceLevel;
 import io.zhuangan.showcase.FactKind;
@@ -16,6 +17,7 @@ import io.zhuangan.showcase.PublicDay;
 import io.zhuangan.showcase.PublicDistrict;
 import io.zhuangan.showcase.PublicFigures;
 import io.zhuangan.showcase.PublicMaterial;
+import io.zhuangan.showcase.PublicPageWithdrawal;
 import io.zhuangan.showcase.PublicPicture;
 import io.zhuangan.showcase.PublicSession;
 import io.zhuangan.showcase.PublicWithdrawal;
@@ -67,6 +69,8 @@ public class PublishedViews extends PublishedStore implements Published {
                     "published_cluster_fact",
                     "uid, position, label, label_en, value_text, value_text_en, unit, unit_en, source, source_en,"
                             + " dated_on")
+            + "," + sum("published_edited_page", "uid, revision, published_at")
+            + "," + sum("published_page_withdrawal", "kind, code, gone_at")
             + "," + sum("published_district", "code, name, name_en, tile_column, tile_row")
             + "," + sum("published_bulletin", "uid, title, severity, state, published_at")
             + "," + sum("published_contract_template", "uid, title, edition, published_at")
@@ -181,6 +185,17 @@ public class PublishedViews extends PublishedStore implements Published {
                                 moment(row, "gone_at"),
                                 row.getString("reason")),
                         key.toString())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<PublicPageWithdrawal> pageWithdrawal(EditedKind kind, String code) {
+        return list(
+                        "select * from published_page_withdrawal where kind = ? and code = ? order by gone_at desc",
+                        row -> new PublicPageWithdrawal(kind, moment(row, "gone_at"), row.getString("reason")),
+                        kind.name(),
+                        code)
                 .stream()
                 .findFirst();
     }

@@ -6,8 +6,10 @@ import io.zhuangan.contract.AnswerComment;
 import io.zhuangan.contract.ClauseFigure;
 import io.zhuangan.contract.CommentOutcome;
 import io.zhuangan.contract.CommentView;
+import io.zhuangan.contract.ComparisonPaper;
 import io.zhuangan.contract.ContractQueries;
 import io.zhuangan.contract.ContractText;
+import io.zhuangan.contract.EditionView;
 import io.zhuangan.contract.EndComments;
 import io.zhuangan.contract.OpenComments;
 import io.zhuangan.contract.PublishEdition;
@@ -19,11 +21,16 @@ import io.zhuangan.contract.TemplateView;
 import io.zhuangan.contract.TextComparison;
 import io.zhuangan.contract.TextFault;
 import io.zhuangan.contract.WriteTemplate;
+import io.zhuangan.kit.ContractWords;
+import io.zhuangan.kit.Downloads;
+import io.zhuangan.kit.Languages;
 import io.zhuangan.kit.Pieces;
+import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.OnceOnly;
 import io.zhuangan.shared.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -35,6 +42,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -48,6 +56,8 @@ import java.util.UUID;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ContractTemplatesResource {
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     @Inject
     Seat seat;
 
@@ -77,6 +87,9 @@ public class ContractTemplatesResource {
 
     @Inject
     OnceOnly once;
+
+    @Context
+    HttpServletRequest request;
 
     /** Body of a new template. */
     public record NewTemplate(TemplateKind kind, String slug, ContractText text) {}
@@ -152,6 +165,30 @@ public class ContractTemplatesResource {
             @QueryParam("lang") String lang) {
         return TextComparison.between(
                 contracts.text(seat.scope(), key, number), contracts.text(seat.scope(), key, to), "en".equals(lang));
+    }
+
+    /** The same as a Word file; a draft has no fingerprint yet and the file says so. */
+    @GET
+    @Path("{key}/editions/{number}/changes/{to}/comparison.docx")
+    @Produces(DOCX)
+    public Response comparison(@PathParam("key") UUID key, @PathParam("number") int number, @PathParam("to") int to) {
+        TemplateView template = one(key);
+        ComparisonPaper.Side before = side(template, number);
+        ComparisonPaper.Side after = side(template, to);
+        byte[] file = ComparisonPaper.docx(template.slug(), before, after, new ContractWords(Languages.of(request)));
+        String name = template.slug() + "-" + named(before, number) + "-" + named(after, to) + ".docx";
+        return Downloads.file(name, DOCX, file.length, out -> out.write(file));
+    }
+
+    private ComparisonPaper.Side side(TemplateView template, int number) {
+        EditionView edition =
+                template.numbered(number).orElseThrow(() -> new NotFound("ContractEdition", template.key()));
+        return new ComparisonPaper.Side(
+                edition.label(), edition.fingerprint(), contracts.text(seat.scope(), template.key(), number));
+    }
+
+    private static String named(ComparisonPaper.Side side, int number) {
+        return side.label() == null ? "draft-" + number : side.label();
     }
 
     @PUT

@@ -132,6 +132,7 @@ public final class TypedText implements Serializable {
         private String note = "";
         private String noteEn = "";
         private String basis = "";
+        private String basisEn = "";
 
         public String getKey() {
             return key;
@@ -205,6 +206,14 @@ public final class TypedText implements Serializable {
             this.basis = basis;
         }
 
+        public String getBasisEn() {
+            return basisEn;
+        }
+
+        public void setBasisEn(String basisEn) {
+            this.basisEn = basisEn;
+        }
+
         static ClauseRow of(ContractClause c) {
             ClauseRow row = new ClauseRow();
             row.key = c.key();
@@ -216,11 +225,12 @@ public final class TypedText implements Serializable {
             row.note = c.note();
             row.noteEn = c.noteEn();
             row.basis = c.basis();
+            row.basisEn = c.basisEn();
             return row;
         }
 
         ContractClause clause() {
-            return new ContractClause(key, optional, title, titleEn, text, textEn, note, noteEn, basis);
+            return new ContractClause(key, optional, title, titleEn, text, textEn, note, noteEn, basis, basisEn);
         }
     }
 

@@ -9,7 +9,6 @@ import io.zhuangan.showcase.EditedKind;
 import io.zhuangan.showcase.EditedPageQueries;
 import io.zhuangan.showcase.EditedPageView;
 import io.zhuangan.showcase.EntryKind;
-import io.zhuangan.showcase.PublishPage;
 import io.zhuangan.showcase.WritePage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -20,7 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** What is told of a cluster or a campaign: written by one, published by another. */
+/** What is told of a cluster or a campaign, for who writes it; {@link EditedPageDecision} publishes it. */
 @Named("editedPage")
 @ViewScoped
 public class EditedPagePage implements Serializable {
@@ -34,9 +33,6 @@ public class EditedPagePage implements Serializable {
 
     @Inject
     WritePage writePage;
-
-    @Inject
-    PublishPage publishPage;
 
     private EditedKind kind = EditedKind.CAMPAIGN;
     private String code;
@@ -100,35 +96,15 @@ public class EditedPagePage implements Serializable {
                                 programmeEn,
                                 demo,
                                 entries.stream().map(EntryForm::entry).toList())));
-        return here(address);
+        return here(kind, address);
     }
 
-    public String publish() {
-        publishPage.publish(seat.scope(), new PublishPage.Publication(kind, code, shown.version()));
-        return here(code);
-    }
-
-    private String here(String address) {
+    static String here(EditedKind kind, String address) {
         return "/showcase/page.xhtml?faces-redirect=true&kind=" + kind + "&code=" + address;
     }
 
     public boolean isWriter() {
         return seat.scope().may(Right.EDIT_SHOWCASE);
-    }
-
-    public boolean isPublishable() {
-        return shown != null
-                && shown.revision() > 0
-                && shown.pending()
-                && shown.writtenBy() != seat.scope().personId()
-                && seat.scope().may(Right.PUBLISH_SHOWCASE);
-    }
-
-    public boolean isOwnPending() {
-        return shown != null
-                && shown.revision() > 0
-                && shown.pending()
-                && shown.writtenBy() == seat.scope().personId();
     }
 
     public boolean isCampaign() {

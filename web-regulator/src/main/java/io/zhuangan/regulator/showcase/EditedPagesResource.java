@@ -9,6 +9,8 @@ import io.zhuangan.showcase.EditedKind;
 import io.zhuangan.showcase.EditedPageQueries;
 import io.zhuangan.showcase.EditedPageView;
 import io.zhuangan.showcase.PublishPage;
+import io.zhuangan.showcase.SchedulePage;
+import io.zhuangan.showcase.WithdrawPage;
 import io.zhuangan.showcase.WritePage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,6 +26,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 
 /** Pages of clusters and campaigns for scripts. */
@@ -45,10 +48,22 @@ public class EditedPagesResource {
     PublishPage publishPage;
 
     @Inject
+    SchedulePage schedulePage;
+
+    @Inject
+    WithdrawPage withdrawPage;
+
+    @Inject
     OnceOnly once;
 
     /** What the page says, and the version as it was read; 0 for a first revision. */
     public record Writing(long version, EditedBody body) {}
+
+    /** When the newest revision goes live; left out, what is planned is called off. */
+    public record Plan(Instant at) {}
+
+    /** Why it is withdrawn. */
+    public record Reason(String reason) {}
 
     @GET
     public Page<EditedPageView> all(
@@ -86,6 +101,38 @@ public class EditedPagesResource {
         once.run(seat.scope(), requestKey, List.of("publish page", kind, code), Void.class, () -> {
             long version = pages.one(seat.scope(), kind, code).version();
             publishPage.publish(seat.scope(), new PublishPage.Publication(kind, code, version));
+            return null;
+        });
+        return pages.one(seat.scope(), kind, code);
+    }
+
+    @PUT
+    @Path("/{kind}/{code}/schedule")
+    public EditedPageView schedule(
+            @HeaderParam("Idempotency-Key") String requestKey,
+            @PathParam("kind") EditedKind kind,
+            @PathParam("code") String code,
+            Plan body) {
+        if (body == null) throw new BadRequestException("at");
+        once.run(seat.scope(), requestKey, List.of("schedule page", kind, code, body), Void.class, () -> {
+            long version = pages.one(seat.scope(), kind, code).version();
+            schedulePage.schedule(seat.scope(), new SchedulePage.Plan(kind, code, version, body.at()));
+            return null;
+        });
+        return pages.one(seat.scope(), kind, code);
+    }
+
+    @POST
+    @Path("/{kind}/{code}/withdrawal")
+    public EditedPageView withdraw(
+            @HeaderParam("Idempotency-Key") String requestKey,
+            @PathParam("kind") EditedKind kind,
+            @PathParam("code") String code,
+            Reason body) {
+        if (body == null) throw new BadRequestException("reason");
+        once.run(seat.scope(), requestKey, List.of("withdraw page", kind, code, body), Void.class, () -> {
+            long version = pages.one(seat.scope(), kind, code).version();
+            withdrawPage.withdraw(seat.scope(), new WithdrawPage.Withdrawal(kind, code, version, body.reason()));
             return null;
         });
         return pages.one(seat.scope(), kind, code);

@@ -1,4 +1,4 @@
-package io.zhuangan.training;
+package io.zhuangan.shared;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -39,7 +39,7 @@ public record QrPicture(int size, String path) {
     }
 
     /** The same as a PNG for paper, eight pixels a module, with its quiet zone. */
-    static byte[] png(String text) {
+    public static byte[] png(String text) {
         ByteMatrix matrix = matrix(text);
         int side = (matrix.getWidth() + 2 * QUIET) * SCALE;
         BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
