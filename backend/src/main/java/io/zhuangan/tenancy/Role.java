@@ -109,7 +109,8 @@ public enum Role {
             EDIT_CONTRACTS,
             PUBLISH_CONTRACTS,
             COMMENT_CONTRACTS,
-            READ_SHARED_RISKS),
+            READ_SHARED_RISKS,
+            READ_MEMBERS),
     ASSOCIATION_EDITOR(
             TenantKind.ASSOCIATION,
             EDIT_SHOWCASE,
@@ -132,7 +133,9 @@ public enum Role {
             JUDGE_CASES,
             PUBLISH_CONTRACTS,
             COMMENT_CONTRACTS,
-            READ_SHARED_RISKS),
+            READ_SHARED_RISKS,
+            READ_MEMBERS,
+            DECIDE_MEMBERSHIP),
 
     /** 法定代表人. */
     LEGAL_REPRESENTATIVE(
@@ -150,7 +153,9 @@ public enum Role {
             COMMENT_CONTRACTS,
             USE_CONTRACTS,
             REPORT_RISK,
-            HANDLE_RISKS),
+            HANDLE_RISKS,
+            SEE_MEMBERSHIPS,
+            APPLY_MEMBERSHIP),
     /** 质量安全负责人. */
     QUALITY_SAFETY_HEAD(
             TenantKind.ENTERPRISE,
@@ -165,7 +170,8 @@ public enum Role {
             COMMENT_CONTRACTS,
             USE_CONTRACTS,
             REPORT_RISK,
-            HANDLE_RISKS),
+            HANDLE_RISKS,
+            SEE_MEMBERSHIPS),
     TRAINING_CONTACT(TenantKind.ENTERPRISE, ENROL_COLLEAGUES, ATTEND, REPORT_RISK),
     EMPLOYEE(TenantKind.ENTERPRISE, ATTEND, REPORT_RISK);
 
