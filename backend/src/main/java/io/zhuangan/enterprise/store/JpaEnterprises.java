@@ -336,7 +336,7 @@ public class JpaEnterprises extends ScopedStore implements Enterprises {
 
     @Override
     public Optional<MemberLine> memberLine(AccessScope scope, long associationId, UUID firm) {
-        return memberLines(scope, " and e.uid = ?", List.of(associationId, firm.toString())).stream()
+        return memberLines(scope, " and e.uid = ?", List.of(associationId, String.valueOf(firm))).stream()
                 .findFirst();
     }
 
