@@ -7,4 +7,6 @@ package io.zhuangan.enterprise;
  * @param district code
  * @param belongs true for members today, false for those that are none today
  */
-public record MemberFilter(String text, String district, EnterpriseKind kind, Boolean belongs) {}
+public record MemberFilter(String text, String district, EnterpriseKind kind, Boolean belongs) {
+    public static final MemberFilter ALL = new MemberFilter(null, null, null, null);
+}
