@@ -171,7 +171,8 @@ public enum Role {
             USE_CONTRACTS,
             REPORT_RISK,
             HANDLE_RISKS,
-            SEE_MEMBERSHIPS),
+            SEE_MEMBERSHIPS,
+            APPLY_MEMBERSHIP),
     TRAINING_CONTACT(TenantKind.ENTERPRISE, ENROL_COLLEAGUES, ATTEND, REPORT_RISK),
     EMPLOYEE(TenantKind.ENTERPRISE, ATTEND, REPORT_RISK);
 

@@ -28,7 +28,7 @@ public class ApplicationListPage {
     private static final int SHOWN = 50;
 
     public void load() {
-        page = members.applications(seat.scope(), !isOverShown(), cursor, SHOWN);
+        page = members.applications(seat.scope(), !isOverShown(), AskedCursor.of(cursor), SHOWN);
         statement = members.statement(seat.scope());
     }
 

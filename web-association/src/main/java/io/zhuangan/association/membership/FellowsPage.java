@@ -36,7 +36,7 @@ public class FellowsPage {
     private static final int SHOWN = 50;
 
     public void load() {
-        page = own.fellows(seat.scope(), association, cursor, SHOWN);
+        page = own.fellows(seat.scope(), association, AskedCursor.of(cursor), SHOWN);
         shown = own.associations(seat.scope()).stream()
                 .filter(a -> a.key().equals(association))
                 .findFirst()

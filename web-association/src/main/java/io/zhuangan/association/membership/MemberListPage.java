@@ -44,8 +44,8 @@ public class MemberListPage {
 
     public void load() {
         districtNames = DistrictNames.byCode(tenants.districts(seat.scope()));
-        Page<MemberListLine> page =
-                members.page(seat.scope(), new MemberFilter(text, district, kindOf(), belongs()), cursor, SHOWN);
+        Page<MemberListLine> page = members.page(
+                seat.scope(), new MemberFilter(text, district, kindOf(), belongs()), AskedCursor.of(cursor), SHOWN);
         lines = page.items();
         next = page.next();
     }
