@@ -822,6 +822,71 @@ class CanaryIT {
                     .key("key", Thing.INVITATION)
                     .text("point", "00000000-0000-4000-8000-000000000000")
                     .body("{\"words\":\"x\"}"),
+            Use.of("GET " + A + "/members").may(MANAGERS, ADMIN).filters("text", "district", "kind", "belongs"),
+            Use.of("GET " + A + "/members/list.xlsx")
+                    .may(MANAGERS, ADMIN)
+                    .filters("text", "district", "kind", "belongs"),
+            Use.of("GET " + A + "/members/{firm}").may(MANAGERS, ADMIN).key("firm", Thing.MEMBER_FIRM),
+            Use.of("POST " + A + "/members/{firm}/ending")
+                    .may(ADMIN)
+                    .key("firm", Thing.MEMBER_FIRM)
+                    .body("{\"reason\":\"\"}"),
+            Use.of("GET " + A + "/members/{firm}/grades/{year}")
+                    .may(MANAGERS, ADMIN)
+                    .key("firm", Thing.MEMBER_GRADE)
+                    .text("year", "1999"),
+            Use.of("GET " + A + "/membership-applications").may(MANAGERS, ADMIN).filters("open"),
+            Use.of("GET " + A + "/membership-applications/{key}")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.MEMBERSHIP_APPLICATION),
+            Use.of("POST " + A + "/membership-applications/{key}/question")
+                    .may(ADMIN)
+                    .key("key", Thing.MEMBERSHIP_APPLICATION)
+                    .body("{\"version\":99,\"words\":\"x\"}"),
+            Use.of("POST " + A + "/membership-applications/{key}/decision")
+                    .may(ADMIN)
+                    .key("key", Thing.MEMBERSHIP_APPLICATION)
+                    .body("{\"version\":99,\"decision\":{\"accepted\":false}}"),
+            Use.of("GET " + A + "/membership-statement").may(MANAGERS, ADMIN),
+            Use.of("PUT " + A + "/membership-statement")
+                    .may(ADMIN)
+                    .body("{\"version\":99,\"words\":\"\",\"longestDays\":0}"),
+            Use.of("GET " + A + "/firm/memberships").may(FIRMS),
+            Use.of("GET " + A + "/firm/memberships/associations").may(FIRMS),
+            Use.of("GET " + A + "/firm/memberships/{association}/fellows")
+                    .may(FIRMS)
+                    .key("association", Thing.ASSOCIATION_TWO),
+            Use.of("POST " + A + "/firm/memberships/{association}/leaving")
+                    .may(FIRMS)
+                    .key("association", Thing.NOTHING)
+                    .body("{}"),
+            Use.of("GET " + A + "/firm/membership-applications").may(FIRMS),
+            Use.of("POST " + A + "/firm/membership-applications")
+                    .may(FIRMS)
+                    .key("association", Thing.NOTHING)
+                    .body("{\"association\":\"{association}\"}"),
+            Use.of("GET " + A + "/firm/membership-applications/{key}")
+                    .may(FIRMS)
+                    .key("key", Thing.MEMBERSHIP_APPLICATION),
+            Use.of("POST " + A + "/firm/membership-applications/{key}/answer")
+                    .may(FIRMS)
+                    .key("key", Thing.MEMBERSHIP_APPLICATION)
+                    .body("{\"version\":99,\"words\":\"x\"}"),
+            Use.of("POST " + A + "/firm/membership-applications/{key}/withdrawal")
+                    .may(FIRMS)
+                    .key("key", Thing.MEMBERSHIP_APPLICATION)
+                    .body("{\"version\":99}"),
+            Use.of("GET " + A + "/firm/consents").may(FIRMS),
+            Use.of("POST " + A + "/firm/consents")
+                    .may(FIRMS)
+                    .key("association", Thing.NOTHING)
+                    .body("{\"association\":\"{association}\",\"kind\":\"LISTING\"}"),
+            Use.of("GET " + A + "/firm/consents/{key}").may(FIRMS).key("key", Thing.MEMBERSHIP_CONSENT),
+            Use.of("DELETE " + A + "/firm/consents/{key}").may(FIRMS).key("key", Thing.NOTHING),
+            Use.of("POST " + A + "/firm/consents/{key}/renewal")
+                    .may(FIRMS)
+                    .key("key", Thing.MEMBERSHIP_CONSENT)
+                    .body("{\"version\":99}"),
             Use.of("GET " + A + "/shared-hidden-risks").may(MANAGERS, ADMIN),
             Use.of("GET " + R + "/shared-hidden-risks").may(CITY, DISTRICTS),
             Use.of("GET " + A + "/firm/restorations").may(FIRMS),
@@ -1614,6 +1679,45 @@ class CanaryIT {
                                     .may(FIRMS)
                                     .key("meeting", Thing.INVITATION)
                                     .filters("done"),
+                            Use.of("/association/members/index.xhtml")
+                                    .may(MANAGERS, ADMIN)
+                                    .filters("text", "district", "kind", "standing", "cursor"),
+                            Use.of("/association/members/firm.xhtml")
+                                    .may(MANAGERS, ADMIN)
+                                    .key("firm", Thing.MEMBER_FIRM)
+                                    .filters("done"),
+                            Use.of("/association/members/applications.xhtml")
+                                    .may(MANAGERS, ADMIN)
+                                    .filters("over", "cursor"),
+                            Use.of("/association/members/statement.xhtml").may(ADMIN),
+                            Use.of("/association/members/application.xhtml")
+                                    .may(MANAGERS, ADMIN)
+                                    .key("application", Thing.MEMBERSHIP_APPLICATION)
+                                    .filters("done"),
+                            Use.of("/association/zone/memberships.xhtml")
+                                    .may(FIRMS)
+                                    .filters("done"),
+                            Use.of("/association/zone/membership-apply.xhtml")
+                                    .may(FIRMS)
+                                    .key("association", Thing.NOTHING),
+                            Use.of("/association/zone/membership-application.xhtml")
+                                    .may(FIRMS)
+                                    .key("application", Thing.MEMBERSHIP_APPLICATION)
+                                    .filters("done"),
+                            Use.of("/association/zone/membership-leave.xhtml")
+                                    .may(FIRMS)
+                                    .key("association", Thing.ASSOCIATION_TWO),
+                            Use.of("/association/zone/membership-consent-new.xhtml")
+                                    .may(FIRMS)
+                                    .key("association", Thing.ASSOCIATION_TWO),
+                            Use.of("/association/zone/membership-consent.xhtml")
+                                    .may(FIRMS)
+                                    .key("consent", Thing.MEMBERSHIP_CONSENT)
+                                    .filters("done"),
+                            Use.of("/association/zone/membership-fellows.xhtml")
+                                    .may(FIRMS)
+                                    .key("association", Thing.ASSOCIATION_TWO)
+                                    .filters("cursor"),
                             Use.of("/association/members/shared-risks.xhtml").may(MANAGERS, ADMIN),
                             Use.of("/association/zone/risks.xhtml").may(FIRMS).filters("over", "kind"),
                             Use.of("/association/zone/risk-report.xhtml").may(FIRMS),

@@ -13,6 +13,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -53,7 +55,9 @@ final class ForeignKeys {
         collectContracts();
         collectHiddenRisk();
         collectMeetings();
+        collectMembership();
         collectRegulator();
+        memberFirm();
         collectSelfEvaluation(platform);
         collectBulletins();
         collectPlatform();
@@ -495,6 +499,72 @@ final class ForeignKeys {
                 "points",
                 List.of(Map.of("kind", "PROBLEM", "title", "批记录", "happened", "缺签名", "toCheck", "抽查")));
         return text(post(account, side + "/meetings", Map.of("content", content)), "key");
+    }
+
+    /** An application of firm 1 to association 2, and its consent to be listed in association 1. */
+    private void collectMembership() throws IOException, InterruptedException {
+        String base = ASSOCIATION + "/firm/membership-applications";
+        Map<String, String> associations = new HashMap<>();
+        JsonNode found = get("firm1.wu", ASSOCIATION + "/firm/memberships/associations");
+        for (JsonNode one : found)
+            associations.put(one.get("belongs").asBoolean() ? "ours" : "other", text(one, "key"));
+        keys.put(Thing.ASSOCIATION_TWO, associations.get("other"));
+        String application = null;
+        for (JsonNode one : items("firm1.wu", base)) {
+            if (Set.of("SENT", "ASKED").contains(text(one, "state"))) application = text(one, "key");
+        }
+        if (application == null) {
+            application = text(
+                    post(
+                            "firm1.wu",
+                            base,
+                            Map.of(
+                                    "association",
+                                    associations.get("other"),
+                                    "contact",
+                                    "金丝雀",
+                                    "phone",
+                                    "021-5555 0101",
+                                    "why",
+                                    "金丝雀申请 " + mark,
+                                    "pledged",
+                                    true)),
+                    "key");
+        }
+        keys.put(Thing.MEMBERSHIP_APPLICATION, application);
+        secret(application, "firm1.sun", "firm1.wu", "assoc2.zhao");
+        String consents = ASSOCIATION + "/firm/consents";
+        String consent = null;
+        for (JsonNode one : items("firm1.wu", consents)) {
+            if (text(one, "kind").equals("LISTING") && one.get("holds").asBoolean()) consent = text(one, "key");
+        }
+        if (consent == null) {
+            String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+            consent = text(
+                    post(
+                            "firm1.wu",
+                            consents,
+                            Map.of(
+                                    "association",
+                                    associations.get("ours"),
+                                    "kind",
+                                    "LISTING",
+                                    "purpose",
+                                    "金丝雀名录 " + mark,
+                                    "from",
+                                    today,
+                                    "until",
+                                    today)),
+                    "key");
+        }
+        keys.put(Thing.MEMBERSHIP_CONSENT, consent);
+        // the association that it is given to reads it on the firm's page
+        secret(consent, "firm1.sun", "firm1.wu", "assoc.wang", "assoc.he");
+    }
+
+    private void memberFirm() {
+        keys.put(Thing.MEMBER_FIRM, keys.get(Thing.ENTERPRISE));
+        keys.put(Thing.MEMBER_GRADE, keys.get(Thing.ENTERPRISE));
     }
 
     private void collectRegulator() throws IOException, InterruptedException {

@@ -76,6 +76,16 @@ enum Thing {
     HIDDEN_RISK("firm1.sun", "firm1.wu"),
     /** A place of firm 1 with a code on the wall. */
     RISK_PLACE("firm1.sun", "firm1.wu"),
+    /** Firm 1's application to association 2: both sides read it. */
+    MEMBERSHIP_APPLICATION("firm1.sun", "firm1.wu", "assoc2.zhao"),
+    /** Firm 1's consent to be listed among the members of association 1. */
+    MEMBERSHIP_CONSENT("firm1.sun", "firm1.wu"),
+    /** Firm 1 as a member of association 1. */
+    MEMBER_FIRM("assoc.wang", "assoc.he"),
+    /** Firm 1's grade of a year that it lets no association see. */
+    MEMBER_GRADE,
+    /** Association 2, for who belongs to it. */
+    ASSOCIATION_TWO("firm2.qian"),
     /** A file that association 1 sent in. */
     TRAINING_IMPORT("assoc.wang"),
     /** A file that the district 奉贤 sent in. */

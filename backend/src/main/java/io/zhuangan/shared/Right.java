@@ -90,6 +90,14 @@ public enum Right {
     HANDLE_RISKS,
     /** Read hidden risks that firms chose to share. */
     READ_SHARED_RISKS,
+    /** See the own firm's memberships of associations, and fellow members that consent to be listed. */
+    SEE_MEMBERSHIPS,
+    /** Apply for membership and leave for the own firm, and decide what an association may see of it. */
+    APPLY_MEMBERSHIP,
+    /** Read the association's members, their applications and what they consent to show. */
+    READ_MEMBERS,
+    /** Decide applications, end memberships, say who may join. */
+    DECIDE_MEMBERSHIP,
     /** Record own training as an officer of a bureau. */
     RECORD_OWN_TRAINING,
     /** Confirm other officers' training, see the unit's hours, remind those below. */

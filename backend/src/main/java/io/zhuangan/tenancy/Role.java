@@ -114,7 +114,8 @@ public enum Role {
             PUBLISH_CONTRACTS,
             COMMENT_CONTRACTS,
             READ_SHARED_RISKS,
-            CONVENE_MEETINGS),
+            CONVENE_MEETINGS,
+            READ_MEMBERS),
     ASSOCIATION_EDITOR(
             TenantKind.ASSOCIATION,
             EDIT_SHOWCASE,
@@ -139,7 +140,9 @@ public enum Role {
             PUBLISH_CONTRACTS,
             COMMENT_CONTRACTS,
             READ_SHARED_RISKS,
-            CONVENE_MEETINGS),
+            CONVENE_MEETINGS,
+            READ_MEMBERS,
+            DECIDE_MEMBERSHIP),
 
     /** 法定代表人. */
     LEGAL_REPRESENTATIVE(
@@ -158,7 +161,9 @@ public enum Role {
             USE_CONTRACTS,
             REPORT_RISK,
             HANDLE_RISKS,
-            ANSWER_MEETINGS),
+            ANSWER_MEETINGS,
+            SEE_MEMBERSHIPS,
+            APPLY_MEMBERSHIP),
     /** 质量安全负责人. */
     QUALITY_SAFETY_HEAD(
             TenantKind.ENTERPRISE,
@@ -174,7 +179,9 @@ public enum Role {
             USE_CONTRACTS,
             REPORT_RISK,
             HANDLE_RISKS,
-            ANSWER_MEETINGS),
+            ANSWER_MEETINGS,
+            SEE_MEMBERSHIPS,
+            APPLY_MEMBERSHIP),
     TRAINING_CONTACT(TenantKind.ENTERPRISE, ENROL_COLLEAGUES, ATTEND, REPORT_RISK),
     EMPLOYEE(TenantKind.ENTERPRISE, ATTEND, REPORT_RISK);
 

@@ -31,6 +31,7 @@ final class Rooms {
             Map.entry("dossier", Set.of("grading", "objection", "selfevaluation")),
             Map.entry("officertraining", Set.of()),
             Map.entry("hiddenrisk", Set.of("enterprise")),
+            Map.entry("membership", Set.of("enterprise", "grading")),
             Map.entry("bulletin", Set.of("enterprise", "inspection", "training")),
             Map.entry("contract", Set.of("enterprise")),
             Map.entry("showcase", Set.of("training", "enterprise")),

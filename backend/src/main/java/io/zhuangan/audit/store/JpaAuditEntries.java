@@ -19,7 +19,7 @@ public class JpaAuditEntries extends ScopedStore implements AuditEntries {
     private static final ScopeRule RULE = ScopeRule.by("e.tenantId");
 
     /** Kinds of things that a tenant keeps for itself: not even its bureau learns that there are lines about them. */
-    private static final List<String> KEPT_PRIVATE = List.of("HiddenRisk", "ContractSheet");
+    private static final List<String> KEPT_PRIVATE = List.of("HiddenRisk", "ContractSheet", "MembershipConsent");
 
     private static final String OWN_EYES = " and (e.subjectKind not in :private or e.tenantId = :reader)";
 

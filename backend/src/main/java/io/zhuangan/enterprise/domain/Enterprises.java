@@ -2,7 +2,10 @@ package io.zhuangan.enterprise.domain;
 
 import io.zhuangan.enterprise.DistrictCount;
 import io.zhuangan.enterprise.EnterpriseFilter;
+import io.zhuangan.enterprise.MemberContact;
+import io.zhuangan.enterprise.MemberFilter;
 import io.zhuangan.enterprise.MemberFirm;
+import io.zhuangan.enterprise.MemberLine;
 import io.zhuangan.enterprise.MemberPost;
 import io.zhuangan.enterprise.MembershipOfAssociation;
 import io.zhuangan.enterprise.Post;
@@ -60,6 +63,17 @@ public interface Enterprises {
     /** Who of these member firms holds one of these posts on a day and still works there. */
     List<MemberPost> memberPosts(
             AccessScope scope, long associationId, LocalDate day, Collection<Long> firms, Collection<Post> posts);
+
+    /** Members of an association, present and past, in the order they came into the register, after this one. */
+    List<MemberLine> memberLines(
+            AccessScope scope, long associationId, LocalDate day, MemberFilter filter, long afterId, int limit);
+
+    Optional<MemberLine> memberLine(AccessScope scope, long associationId, long firm);
+
+    Optional<MemberLine> memberLine(AccessScope scope, long associationId, UUID firm);
+
+    /** Who of a firm that belongs on a day holds a post then, with phone and e-mail. */
+    List<MemberContact> memberContacts(AccessScope scope, long associationId, LocalDate day, long firm);
 
     Optional<LicenceForm> licenceForm(long cityId);
 

@@ -3,7 +3,10 @@ package io.zhuangan.enterprise.store;
 import io.zhuangan.enterprise.DistrictCount;
 import io.zhuangan.enterprise.EnterpriseFilter;
 import io.zhuangan.enterprise.EnterpriseKind;
+import io.zhuangan.enterprise.MemberContact;
+import io.zhuangan.enterprise.MemberFilter;
 import io.zhuangan.enterprise.MemberFirm;
+import io.zhuangan.enterprise.MemberLine;
 import io.zhuangan.enterprise.MemberPost;
 import io.zhuangan.enterprise.MembershipOfAssociation;
 import io.zhuangan.enterprise.Post;
@@ -30,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -287,10 +291,108 @@ public class JpaEnterprises extends ScopedStore implements Enterprises {
                         UUID.fromString((String) row[1]),
                         (String) row[2],
                         (String) row[3],
-                        Arrays.stream(((String) row[4]).split(","))
-                                .filter(kind -> !kind.isEmpty())
-                                .map(EnterpriseKind::valueOf)
-                                .collect(Collectors.toSet())))
+                        kinds((String) row[4])))
+                .toList();
+    }
+
+    private static Set<EnterpriseKind> kinds(String column) {
+        return Arrays.stream(column.split(","))
+                .filter(kind -> !kind.isEmpty())
+                .map(EnterpriseKind::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<MemberLine> memberLines(
+            AccessScope scope, long associationId, LocalDate day, MemberFilter filter, long afterId, int limit) {
+        StringBuilder where = new StringBuilder(" and m.id > ?");
+        List<Object> args = new ArrayList<>(List.of(associationId, afterId));
+        if (filter.text() != null && !filter.text().isBlank()) {
+            String text = filter.text().strip();
+            where.append(" and (e.name like ? escape '!' or e.name_en like ? escape '!' or m.member_number = ?)");
+            args.addAll(List.of("%" + literal(text) + "%", "%" + literal(text) + "%", text));
+        }
+        if (filter.district() != null && !filter.district().isBlank()) {
+            where.append(" and e.district_code = ?");
+            args.add(filter.district());
+        }
+        if (filter.kind() != null) {
+            where.append(" and e.kinds like ?");
+            args.add("%," + filter.kind().name() + ",%");
+        }
+        if (filter.belongs() != null) {
+            where.append(filter.belongs() ? " and" : " and not")
+                    .append(" (m.joined_on <= ? and (m.left_on is null or m.left_on > ?))");
+            args.addAll(List.of(day, day));
+        }
+        return memberLines(scope, where + " order by m.id limit " + limit, args);
+    }
+
+    @Override
+    public Optional<MemberLine> memberLine(AccessScope scope, long associationId, long firm) {
+        return memberLines(scope, " and m.enterprise_id = ?", List.of(associationId, firm)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<MemberLine> memberLine(AccessScope scope, long associationId, UUID firm) {
+        return memberLines(scope, " and e.uid = ?", List.of(associationId, String.valueOf(firm))).stream()
+                .findFirst();
+    }
+
+    /** @param which further conditions, the first argument being the association */
+    @SuppressWarnings("unchecked")
+    private List<MemberLine> memberLines(AccessScope scope, String which, List<Object> args) {
+        List<Object[]> rows = sql(
+                        scope,
+                        MEMBER_ROW,
+                        "select m.id, e.tenant_id, e.uid, e.name, e.district_code, e.kinds, m.member_number, m.joined_on,"
+                                + " m.left_on from association_member m join enterprise e on e.tenant_id = m.enterprise_id"
+                                + " where {scope} and m.tenant_id = ?" + which,
+                        args.toArray())
+                .getResultList();
+        return rows.stream()
+                .map(row -> new MemberLine(
+                        ((Number) row[0]).longValue(),
+                        ((Number) row[1]).longValue(),
+                        UUID.fromString((String) row[2]),
+                        (String) row[3],
+                        (String) row[4],
+                        kinds((String) row[5]),
+                        (String) row[6],
+                        day(row[7]),
+                        day(row[8])))
+                .toList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<MemberContact> memberContacts(AccessScope scope, long associationId, LocalDate day, long firm) {
+        List<Object[]> rows = sql(
+                        scope,
+                        MEMBER_ROW,
+                        "select distinct p.person_uid, p.full_name, h.post, p.phone, coalesce(p.email, q.email)"
+                                + " from association_member m join post_holding h on h.tenant_id = m.enterprise_id"
+                                + " join firm_person p on p.tenant_id = h.tenant_id and p.id = h.firm_person_id"
+                                + " join person q on q.id = p.person_id where " + MEMBER_TODAY
+                                + " and h.from_on <= ? and (h.until_on is null or h.until_on > ?)"
+                                + " and (p.left_on is null or p.left_on > ?) and h.tenant_id = ? and {scope}"
+                                + " order by h.post, p.full_name, p.person_uid",
+                        associationId,
+                        day,
+                        day,
+                        day,
+                        day,
+                        day,
+                        firm)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new MemberContact(
+                        UUID.fromString((String) row[0]),
+                        (String) row[1],
+                        Post.valueOf((String) row[2]),
+                        (String) row[3],
+                        (String) row[4]))
                 .toList();
     }
 

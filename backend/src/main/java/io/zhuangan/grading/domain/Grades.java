@@ -1,5 +1,6 @@
 package io.zhuangan.grading.domain;
 
+import io.zhuangan.grading.ShownGrade;
 import io.zhuangan.shared.AccessScope;
 import java.time.Instant;
 import java.util.Collection;
@@ -58,6 +59,9 @@ public interface Grades {
 
     /** The firm's newest grade that a run made and that was told to it. */
     Optional<FirmGrade> ownNewest(AccessScope scope);
+
+    /** The level that stands for a year of a member firm of the calling association, and when it was told. */
+    Optional<ShownGrade> toldToMember(AccessScope association, long firm, int year);
 
     /** Released results of one firm, oldest first. */
     List<FirmGrade> historyOf(AccessScope scope, long firm);

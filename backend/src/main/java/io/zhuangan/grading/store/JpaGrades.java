@@ -1,5 +1,6 @@
 package io.zhuangan.grading.store;
 
+import io.zhuangan.grading.ShownGrade;
 import io.zhuangan.grading.domain.FirmGrade;
 import io.zhuangan.grading.domain.Grade;
 import io.zhuangan.grading.domain.Grades;
@@ -265,6 +266,25 @@ public class JpaGrades extends ScopedStore implements Grades {
     @Override
     public List<FirmGrade> ownHistory(AccessScope scope) {
         return historyOf(scope, scope.tenantId());
+    }
+
+    /** Columns, not the grade: that is the firm's. */
+    @Override
+    public Optional<ShownGrade> toldToMember(AccessScope association, long firm, int year) {
+        return query(
+                        association,
+                        Object[].class,
+                        ScopeRule.by("m.tenantId"),
+                        "select g.level, g.notifiedAt from FirmGrade g, AssociationMember m where m.tenantId = :association"
+                                + " and m.enterpriseId = g.tenantId and g.tenantId = :firm and g.year = :year"
+                                + " and g.state in :told and g.notifiedAt is not null and {scope} order by g.id desc")
+                .setParameter("association", association.tenantId())
+                .setParameter("firm", firm)
+                .setParameter("year", year)
+                .setParameter("told", TOLD)
+                .getResultStream()
+                .findFirst()
+                .map(r -> new ShownGrade(year, r[0] == null ? null : ((Enum<?>) r[0]).name(), (Instant) r[1]));
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** The room's tables on JPA. */
+package io.zhuangan.membership.store;

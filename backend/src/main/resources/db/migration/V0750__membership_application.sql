@@ -1,0 +1,28 @@
+-- A firm (enterprise_id) applies to an association (tenant_id). One open application for each pair: open_of.
+CREATE TABLE membership_application (
+  id              BIGINT        NOT NULL PRIMARY KEY,
+  uid             CHAR(36)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  version         BIGINT        NOT NULL DEFAULT 0,
+  tenant_id       BIGINT        NOT NULL,
+  tenant_uid      CHAR(36)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  tenant_name     VARCHAR(200)  NOT NULL,
+  enterprise_id   BIGINT        NOT NULL,
+  enterprise_uid  CHAR(36)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  enterprise_name VARCHAR(200)  NOT NULL,
+  contact_name    VARCHAR(100)  NOT NULL,
+  contact_phone   VARCHAR(30)   NOT NULL,
+  why             VARCHAR(2000) NOT NULL,
+  state           VARCHAR(40)   NOT NULL,
+  sent_at         DATETIME(6)   NOT NULL,
+  sent_by_name    VARCHAR(100)  NOT NULL,
+  member_number   VARCHAR(40)   NULL,
+  member_from     DATE          NULL,
+  open_of         BIGINT AS (CASE WHEN state IN ('SENT', 'ASKED') THEN enterprise_id END) PERSISTENT,
+  CONSTRAINT membership_application_uid UNIQUE (uid),
+  CONSTRAINT membership_application_of UNIQUE (tenant_id, id),
+  CONSTRAINT membership_application_open UNIQUE (tenant_id, open_of),
+  INDEX membership_application_firm (enterprise_id),
+  CONSTRAINT membership_application_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT membership_application_enterprise FOREIGN KEY (enterprise_id) REFERENCES tenant (id),
+  CONSTRAINT membership_application_accepted CHECK ((state = 'ACCEPTED') = (member_from IS NOT NULL))
+);
