@@ -39,7 +39,9 @@ public enum Role {
             JUDGE_CASES,
             RUN_CASE_CALL,
             COMMENT_CONTRACTS,
-            READ_SHARED_RISKS),
+            READ_SHARED_RISKS,
+            PROPOSE_ANSWER,
+            DECIDE_ANSWER),
     /** Second officer of the city bureau: the other pair of eyes. */
     CITY_OFFICER(
             TenantKind.CITY,
@@ -65,7 +67,9 @@ public enum Role {
             JUDGE_CASES,
             RUN_CASE_CALL,
             COMMENT_CONTRACTS,
-            READ_SHARED_RISKS),
+            READ_SHARED_RISKS,
+            PROPOSE_ANSWER,
+            DECIDE_ANSWER),
     DISTRICT_OFFICER(
             TenantKind.DISTRICT,
             READ_ENTERPRISES,
@@ -78,7 +82,8 @@ public enum Role {
             NOMINATE_CASE,
             JUDGE_CASES,
             COMMENT_CONTRACTS,
-            READ_SHARED_RISKS),
+            READ_SHARED_RISKS,
+            PROPOSE_ANSWER),
     /** Leads the cosmetics work of a district bureau. */
     DISTRICT_LEAD(
             TenantKind.DISTRICT,
@@ -93,7 +98,8 @@ public enum Role {
             NOMINATE_CASE,
             JUDGE_CASES,
             COMMENT_CONTRACTS,
-            READ_SHARED_RISKS),
+            READ_SHARED_RISKS,
+            PROPOSE_ANSWER),
 
     COURSE_MANAGER(
             TenantKind.ASSOCIATION,
@@ -109,7 +115,8 @@ public enum Role {
             EDIT_CONTRACTS,
             PUBLISH_CONTRACTS,
             COMMENT_CONTRACTS,
-            READ_SHARED_RISKS),
+            READ_SHARED_RISKS,
+            ASK_BUREAU),
     ASSOCIATION_EDITOR(
             TenantKind.ASSOCIATION,
             EDIT_SHOWCASE,
@@ -117,7 +124,8 @@ public enum Role {
             NOMINATE_CASE,
             JUDGE_CASES,
             EDIT_CONTRACTS,
-            COMMENT_CONTRACTS),
+            COMMENT_CONTRACTS,
+            ASK_BUREAU),
     ASSOCIATION_ADMIN(
             TenantKind.ASSOCIATION,
             FILE_TRAINING_PLAN,
@@ -132,7 +140,8 @@ public enum Role {
             JUDGE_CASES,
             PUBLISH_CONTRACTS,
             COMMENT_CONTRACTS,
-            READ_SHARED_RISKS),
+            READ_SHARED_RISKS,
+            ASK_BUREAU),
 
     /** 法定代表人. */
     LEGAL_REPRESENTATIVE(
@@ -150,7 +159,8 @@ public enum Role {
             COMMENT_CONTRACTS,
             USE_CONTRACTS,
             REPORT_RISK,
-            HANDLE_RISKS),
+            HANDLE_RISKS,
+            ASK_BUREAU),
     /** 质量安全负责人. */
     QUALITY_SAFETY_HEAD(
             TenantKind.ENTERPRISE,
@@ -165,7 +175,8 @@ public enum Role {
             COMMENT_CONTRACTS,
             USE_CONTRACTS,
             REPORT_RISK,
-            HANDLE_RISKS),
+            HANDLE_RISKS,
+            ASK_BUREAU),
     TRAINING_CONTACT(TenantKind.ENTERPRISE, ENROL_COLLEAGUES, ATTEND, REPORT_RISK),
     EMPLOYEE(TenantKind.ENTERPRISE, ATTEND, REPORT_RISK);
 
