@@ -11,12 +11,12 @@ import io.zhuangan.consultation.store.JdbcPublishedAnswers;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.CityFounded;
 import io.zhuangan.shared.NotFound;
+import io.zhuangan.shared.Reach;
 import io.zhuangan.shared.Right;
 import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.shared.Stale;
 import io.zhuangan.shared.TenantKind;
 import io.zhuangan.tenancy.Role;
-import io.zhuangan.shared.Reach;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -46,8 +46,7 @@ class ConsultationTest {
     private final Given.Someone lin = given.person("林听");
     private final Given.Someone li = given.person("李奉");
     private final AccessScope asker = firm.scope(head.id(), head.name(), Right.ASK_BUREAU);
-    private final AccessScope first =
-            city.scope(chen.id(), chen.name(), Right.PROPOSE_ANSWER, Right.DECIDE_ANSWER);
+    private final AccessScope first = city.scope(chen.id(), chen.name(), Right.PROPOSE_ANSWER, Right.DECIDE_ANSWER);
     private final AccessScope second = city.scope(lin.id(), lin.name(), Right.PROPOSE_ANSWER, Right.DECIDE_ANSWER);
 
     @BeforeEach
@@ -66,7 +65,10 @@ class ConsultationTest {
 
     private UUID ask(AccessScope who, UUID follows, boolean mayPublish) {
         return db.call(who, use -> use.get(AskQuestion.class)
-                .ask(who, new NewQuestion("system", "产品放行由谁签", "委托生产的产品，放行由哪一方签？", "GMP 第53条", null, mayPublish, follows)));
+                .ask(
+                        who,
+                        new NewQuestion(
+                                "system", "产品放行由谁签", "委托生产的产品，放行由哪一方签？", "GMP 第53条", null, mayPublish, follows)));
     }
 
     private QuestionView seen(AccessScope bureau, UUID key) {
@@ -117,9 +119,7 @@ class ConsultationTest {
         // Sunday 22 November and ten working days after it
         assertThat(own(asker, key).due().due()).isEqualTo(LocalDate.of(2026, 12, 4));
         assertThat(notices(lin)).containsExactly("consultation.ASKED");
-        refused(
-                ConsultationError.BASIS_MISSING,
-                () -> propose(first, key, new AnswerDraft("答", "《条例》", " ")));
+        refused(ConsultationError.BASIS_MISSING, () -> propose(first, key, new AnswerDraft("答", "《条例》", " ")));
         refused(ConsultationError.STEP_OUT_OF_TURN, () -> decide(second, key));
         propose(first, key, DRAFT);
         assertThat(own(asker, key).state()).as("a draft is the bureau's").isEqualTo(QuestionState.ASKED);
@@ -127,7 +127,8 @@ class ConsultationTest {
         refused(ConsultationError.SECOND_PERSON, () -> decide(first, key));
         refused(
                 ConsultationError.REASON_MISSING,
-                () -> move(second, key, (use, v) -> use.get(ReturnProposal.class).sendBack(second, key, v, "")));
+                () -> move(
+                        second, key, (use, v) -> use.get(ReturnProposal.class).sendBack(second, key, v, "")));
         move(second, key, (use, v) -> use.get(ReturnProposal.class).sendBack(second, key, v, "写明条款"));
         assertThat(notices(chen)).contains("consultation.RETURNED");
         refused(ConsultationError.STEP_OUT_OF_TURN, () -> decide(second, key));
@@ -180,8 +181,9 @@ class ConsultationTest {
         UUID key = ask(asker, null, true);
         AccessScope neighbour = given.enterprise("120").scope(Right.ASK_BUREAU);
         assertThatThrownBy(() -> own(neighbour, key)).isInstanceOf(NotFound.class);
-        assertThat(db.call(neighbour, use -> use.get(OwnQuestionQueries.class).list(neighbour, true)))
-                .isEmpty();
+        List<QuestionView> theirs =
+                db.call(neighbour, use -> use.get(OwnQuestionQueries.class).list(neighbour, true));
+        assertThat(theirs).isEmpty();
         AccessScope association = given.association().scope(Right.ASK_BUREAU);
         assertThatThrownBy(() -> own(association, key)).isInstanceOf(NotFound.class);
         AccessScope elsewhere = given.district("106").scope(Right.PROPOSE_ANSWER);
@@ -254,9 +256,7 @@ class ConsultationTest {
     void published() {
         refused(ConsultationError.WISH_MISSING, () -> write(first, null, answered(false), text("双方都放行。")));
         UUID question = answered(true);
-        refused(
-                ConsultationError.NAMES_ASKER,
-                () -> write(first, null, question, text(firm.name() + "应当放行。")));
+        refused(ConsultationError.NAMES_ASKER, () -> write(first, null, question, text(firm.name() + "应当放行。")));
         UUID key = write(first, null, question, text("双方都放行。"));
         refused(ConsultationError.ENTRY_THERE, () -> write(second, null, question, text("双方都放行。")));
         assertThat(site().one(key)).as("a draft").isEmpty();
@@ -264,9 +264,7 @@ class ConsultationTest {
         publish(second, key);
         assertThat(site().one(key).orElseThrow().answer()).isEqualTo("双方都放行。");
         refused(ConsultationError.NOTHING_NEW, () -> publish(second, key));
-        refused(
-                ConsultationError.NAMES_ASKER,
-                () -> write(second, key, null, text(firm.name() + "应当放行。")));
+        refused(ConsultationError.NAMES_ASKER, () -> write(second, key, null, text(firm.name() + "应当放行。")));
         write(second, key, null, text("双方各自放行。"));
         assertThat(site().one(key).orElseThrow().answer()).isEqualTo("双方都放行。");
         publish(first, key);
@@ -301,8 +299,11 @@ class ConsultationTest {
         }
         assertThat(columns).contains("published_on date", "uid char", "end_reason varchar");
         assertThat(columns)
-                .noneMatch(c -> c.contains("asked") || c.contains("tenant") || c.contains("by_name")
-                        || c.contains("question_") && !c.startsWith("question_en") || c.endsWith("datetime"));
+                .noneMatch(c -> c.contains("asked")
+                        || c.contains("tenant")
+                        || c.contains("by_name")
+                        || c.contains("question_") && !c.startsWith("question_en")
+                        || c.endsWith("datetime"));
     }
 
     @Test

@@ -28,7 +28,7 @@ public class PageServlet extends HttpServlet {
     private static final String CONTRACTS = "/contracts/";
 
     /** What was public and is not any more: the address says so, and why. */
-    private static final String GONE = "case-gone";
+    private static final Set<String> GONE = Set.of("case-gone", "question-gone");
 
     /** Pages without a key in their address. */
     private static final Map<String, String> PAGES = Map.of(
@@ -43,7 +43,7 @@ public class PageServlet extends HttpServlet {
             "/accessibility", "accessibility");
 
     /** Pages that change only when something is published; all others have figures that live. */
-    private static final Set<String> LASTING = Set.of("case", "clusters", "data", "accessibility");
+    private static final Set<String> LASTING = Set.of("case", "clusters", "question", "questions", "data", "accessibility");
 
     /** Pages whose every answer is written down, and kept nowhere. */
     private static final Set<String> ASKED = Set.of("certificate");
@@ -90,6 +90,9 @@ public class PageServlet extends HttpServlet {
     @Inject
     transient ContractPage contractPage;
 
+    @Inject
+    transient QuestionPage questionPage;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
@@ -126,12 +129,16 @@ public class PageServlet extends HttpServlet {
         if (path.equals("/cases")) return searchPage.cases(request) ? "cases" : null;
         if (path.equals("/search")) return searchPage.everything(request) ? "search" : null;
         if (path.equals("/calendar")) return calendarPage.load(request) ? "calendar" : null;
+        if (path.equals("/questions")) return questionPage.list(request) ? "questions" : null;
         if (PAGES.containsKey(path)) return PAGES.get(path);
         if (path.startsWith(CONTRACTS))
             return contract(path.substring(CONTRACTS.length()).split("/", -1));
         String last = path.substring(path.lastIndexOf('/') + 1);
         if (path.equals("/cases/" + last)) {
-            return casePage.load(key(last)) ? "case" : casePage.gone(key(last)) ? GONE : null;
+            return casePage.load(key(last)) ? "case" : casePage.gone(key(last)) ? "case-gone" : null;
+        }
+        if (path.equals("/questions/" + last)) {
+            return questionPage.load(key(last)) ? "question" : questionPage.gone(key(last)) ? "question-gone" : null;
         }
         if (path.equals("/campaigns/" + last)) return campaignPage.load(last) ? "campaign" : null;
         if (path.equals("/clusters/" + last)) return clusterPage.load(last) ? "cluster" : null;
@@ -176,7 +183,7 @@ public class PageServlet extends HttpServlet {
             response.sendRedirect(site.to("/certificates/" + CertificatePage.code(request.getParameter("code"))));
             return KeptPages.Drawn.NOTHING;
         }
-        if (page.equals(GONE)) site.status(HttpServletResponse.SC_GONE);
+        if (GONE.contains(page)) site.status(HttpServletResponse.SC_GONE);
         KeptResponse drawn = new KeptResponse(response);
         request.getRequestDispatcher("/WEB-INF/public/" + page + ".xhtml").forward(request, drawn);
         if (drawn.failed()) return KeptPages.Drawn.NOTHING;

@@ -19,17 +19,7 @@ class EntryRuleTest {
 
     private static EntryText text(String answer, String titleEn, String questionEn, String answerEn) {
         return new EntryText(
-                "system",
-                " 标题 ",
-                "问题",
-                answer,
-                titleEn,
-                questionEn,
-                answerEn,
-                "《化妆品监督管理条例》",
-                "第三十一条",
-                TODAY,
-                false);
+                "system", " 标题 ", "问题", answer, titleEn, questionEn, answerEn, "《化妆品监督管理条例》", "第三十一条", TODAY, false);
     }
 
     @ParameterizedTest(name = "{0} {1} {2}: {3}")
@@ -52,7 +42,8 @@ class EntryRuleTest {
 
     private static void refused(ConsultationError code, EntryText typed, LocalDate today) {
         assertThatThrownBy(() -> EntryRule.sound(typed, today))
-                .isInstanceOfSatisfying(RuleViolated.class, e -> assertThat(e.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        RuleViolated.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -69,8 +60,8 @@ class EntryRuleTest {
         var names = Arrays.asList("示例甲化妆品有限公司", "Example A Cosmetics", null, "甲");
         if (named) {
             assertThatThrownBy(() -> EntryRule.mustNameNobody(typed, names))
-                    .isInstanceOfSatisfying(RuleViolated.class, e -> assertThat(e.code())
-                            .isEqualTo(ConsultationError.NAMES_ASKER));
+                    .isInstanceOfSatisfying(
+                            RuleViolated.class, e -> assertThat(e.code()).isEqualTo(ConsultationError.NAMES_ASKER));
         } else {
             assertThatCode(() -> EntryRule.mustNameNobody(typed, names)).doesNotThrowAnyException();
         }
