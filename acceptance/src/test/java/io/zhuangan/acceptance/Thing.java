@@ -70,6 +70,10 @@ enum Thing {
     HIDDEN_RISK("firm1.sun", "firm1.wu"),
     /** A place of firm 1 with a code on the wall. */
     RISK_PLACE("firm1.sun", "firm1.wu"),
+    /** A question of firm 1 to the bureau that waits for an answer. */
+    POLICY_QUESTION("firm1.sun", "firm1.wu", "city.chen", "fengxian.li"),
+    /** What the city drafts for everybody and has not published. */
+    POLICY_ENTRY("city.chen"),
     /** A file that association 1 sent in. */
     TRAINING_IMPORT("assoc.wang"),
     /** A file that the district 奉贤 sent in. */

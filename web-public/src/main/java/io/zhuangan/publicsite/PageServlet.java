@@ -43,7 +43,8 @@ public class PageServlet extends HttpServlet {
             "/accessibility", "accessibility");
 
     /** Pages that change only when something is published; all others have figures that live. */
-    private static final Set<String> LASTING = Set.of("case", "clusters", "question", "questions", "data", "accessibility");
+    private static final Set<String> LASTING =
+            Set.of("case", "clusters", "question", "questions", "data", "accessibility");
 
     /** Pages whose every answer is written down, and kept nowhere. */
     private static final Set<String> ASKED = Set.of("certificate");

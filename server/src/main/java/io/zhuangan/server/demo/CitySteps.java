@@ -84,6 +84,7 @@ final class CitySteps {
                 new BulletinStep(),
                 new EditorialStep(),
                 new HiddenRiskStep(),
+                new ConsultationStep(),
                 new ContractsStep(),
                 new PlanStep());
     }

@@ -56,7 +56,8 @@ public class QuestionAskPage implements Serializable {
 
     /** Looks for what was answered before; nothing is sent by it. */
     public void look() {
-        String lang = FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
+        String lang =
+                FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
         found = answers.like(title, Languages.ENGLISH.getLanguage().equals(lang));
         looked = true;
     }

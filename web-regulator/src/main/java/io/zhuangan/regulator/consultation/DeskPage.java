@@ -28,7 +28,8 @@ public class DeskPage {
 
     public void load() {
         lines = questions.list(seat.scope(), over == null);
-        topics = questions.topics(seat.scope()).stream().collect(Collectors.toMap(TopicView::code, Function.identity()));
+        topics =
+                questions.topics(seat.scope()).stream().collect(Collectors.toMap(TopicView::code, Function.identity()));
     }
 
     public List<QuestionView> getLines() {

@@ -40,6 +40,7 @@ public class EntryForm implements Serializable {
         topic = q.topic();
         title = q.title();
         question = q.words();
+        if (q.draft() == null) return;
         answer = q.draft().words();
         document = q.draft().document();
         article = q.draft().article();

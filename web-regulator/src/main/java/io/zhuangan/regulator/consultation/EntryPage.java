@@ -64,8 +64,7 @@ public class EntryPage implements Serializable {
 
     public String write() {
         UUID written = writeEntry.write(
-                seat.scope(),
-                new WriteEntry.Writing(key, shown == null ? 0 : shown.version(), question, form.text()));
+                seat.scope(), new WriteEntry.Writing(key, shown == null ? 0 : shown.version(), question, form.text()));
         return here(written, "written");
     }
 

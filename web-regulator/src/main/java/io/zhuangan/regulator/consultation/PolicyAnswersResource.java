@@ -82,8 +82,7 @@ public class PolicyAnswersResource {
         return run(
                 requestKey,
                 List.of("write-entry", body),
-                () -> writeEntry.write(
-                        seat.scope(), new WriteEntry.Writing(null, 0, body.question(), body.text())));
+                () -> writeEntry.write(seat.scope(), new WriteEntry.Writing(null, 0, body.question(), body.text())));
     }
 
     @PUT
@@ -95,8 +94,7 @@ public class PolicyAnswersResource {
         return run(
                 requestKey,
                 List.of("write-entry", key, body),
-                () -> writeEntry.write(
-                        seat.scope(), new WriteEntry.Writing(key, body.version(), null, body.text())));
+                () -> writeEntry.write(seat.scope(), new WriteEntry.Writing(key, body.version(), null, body.text())));
     }
 
     @POST
