@@ -58,6 +58,8 @@ class MainJobE2E {
                     "/regulator/grading/grades.xhtml",
                     "/regulator/objection/index.xhtml",
                     "/regulator/enterprises/index.xhtml",
+                    "/regulator/consultation/index.xhtml",
+                    "/regulator/consultation/entries.xhtml",
                     "/regulator/contracts/index.xhtml",
                     "/regulator/imports/index.xhtml"),
             "operator",
@@ -76,6 +78,7 @@ class MainJobE2E {
                     "/association/",
                     "/association/training/year-plan.xhtml",
                     "/association/training/appeals.xhtml",
+                    "/association/questions/index.xhtml",
                     "/association/identity/people.xhtml"),
             "firm1.wu",
             List.of(
@@ -88,6 +91,7 @@ class MainJobE2E {
                     "/association/zone/attendance.xhtml",
                     "/association/zone/hours.xhtml",
                     "/association/zone/contracts.xhtml",
+                    "/association/zone/questions.xhtml",
                     "/association/identity/people.xhtml"));
 
     /** On a page of {@link #PAGES}: the pages behind the first link that leads there. */
@@ -102,6 +106,10 @@ class MainJobE2E {
             Map.entry("/association/training/courses.xhtml", List.of("session.xhtml?", "course.xhtml?", "plan.xhtml?")),
             Map.entry("/association/zone/courses.xhtml", List.of("enrol.xhtml?")),
             Map.entry("/regulator/showcase/nominations.xhtml", List.of("call.xhtml?")),
+            Map.entry("/regulator/consultation/index.xhtml", List.of("question.xhtml?")),
+            Map.entry("/regulator/consultation/entries.xhtml", List.of("entry.xhtml?")),
+            Map.entry("/association/questions/index.xhtml", List.of("one.xhtml?")),
+            Map.entry("/association/zone/questions.xhtml", List.of("question.xhtml?")),
             Map.entry("/regulator/contracts/index.xhtml", List.of("round.xhtml?")));
 
     private final Platform platform = Platform.shared();
