@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zhuangan.Given;
 import io.zhuangan.TestDatabase;
 import io.zhuangan.Wiring;
+import io.zhuangan.calendar.CalendarChanged;
 import io.zhuangan.calendar.domain.CalendarYear;
+import io.zhuangan.calendar.domain.Workday;
 import io.zhuangan.consultation.store.JdbcPublishedAnswers;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.CityFounded;
@@ -143,6 +145,23 @@ class ConsultationTest {
         assertThat(seen(first, key).steps()).hasSize(5);
         assertThat(notices(head)).containsExactly("consultation.ANSWERED");
         refused(ConsultationError.STEP_OUT_OF_TURN, () -> propose(second, key, DRAFT));
+    }
+
+    @Test
+    @DisplayName("工作日历改了：没有答复的重新算期限；提问时本区也收到通知")
+    void recounts() {
+        Given.Tenant district = given.district("140");
+        given.membership(district, li, Role.DISTRICT_OFFICER);
+        Given.Tenant there = given.enterprise("140");
+        AccessScope neighbour = there.scope(head.id(), head.name(), Right.ASK_BUREAU);
+        UUID key = ask(neighbour, null, false);
+        assertThat(notices(li)).containsExactly("consultation.ASKED");
+        db.run(em -> em.persist(new Workday(city.id(), LocalDate.of(2026, 11, 28), true, "调休上班")));
+        db.call(first, use -> {
+            use.get(RecountQuestions.class).changed(new CalendarChanged(city.id(), 2026));
+            return null;
+        });
+        assertThat(own(neighbour, key).due().due()).isEqualTo(LocalDate.of(2026, 12, 3));
     }
 
     @Test

@@ -153,6 +153,11 @@ public class AskedQuestion implements TenantOwned {
         state = QuestionState.ANSWERED;
     }
 
+    /** The working days changed. */
+    public void recount(LocalDate due) {
+        if (state.open()) dueOn = due;
+    }
+
     private void mustBeProposed() {
         if (state != QuestionState.PROPOSED) throw new RuleViolated(ConsultationError.STEP_OUT_OF_TURN, state);
     }
