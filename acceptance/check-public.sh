@@ -66,6 +66,7 @@ first() { curl -s "$url/zh/$1" | grep -oE "href=\"[^\"]*/zh/$2[^\"]*\"" | head -
 one() { check "JSON-LD $2" "$tools/node_modules/.bin/sdtt" --url "$url$1" --schemas "jsonld:$2"; }
 one /zh/ Organization
 case=$(first cases cases/[0-9a-f]); [ -n "$case" ] && one "$case" Article
+question=$(first questions questions/[0-9a-f]); [ -n "$question" ] && one "$question" QAPage
 session=$(grep -o '<loc>[^<]*/zh/calendar/sessions/[^<]*' "$out/sitemap.xml" | head -1 | sed "s,<loc>$url,,")
 [ -n "$session" ] && one "$session" Course && one "$session" EducationEvent
 exit $failed

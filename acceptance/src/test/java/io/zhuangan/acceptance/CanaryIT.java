@@ -72,6 +72,8 @@ class CanaryIT {
             Use.of("GET " + P + "/clusters").open(),
             Use.of("GET " + P + "/bulletins").open(),
             Use.of("GET " + P + "/bulletins/{key}").open().key("key", Thing.BULLETIN),
+            Use.of("GET " + P + "/questions").open(),
+            Use.of("GET " + P + "/questions/{key}").open().key("key", Thing.POLICY_ENTRY),
             Use.of("GET " + P + "/contract-templates").open(),
             Use.of("GET " + P + "/contract-templates/{key}").open().key("key", Thing.CONTRACT_TEMPLATE),
             Use.of("GET " + P + "/contract-templates/{key}/editions/{edition}")
@@ -887,6 +889,47 @@ class CanaryIT {
                     .may(FIRMS)
                     .key("key", Thing.MEMBERSHIP_CONSENT)
                     .body("{\"version\":99}"),
+            Use.of("GET " + A + "/policy-questions").may(MANAGERS, ADMIN, FIRMS).filters("open"),
+            Use.of("GET " + A + "/policy-questions/topics").may(MANAGERS, ADMIN, FIRMS),
+            Use.of("POST " + A + "/policy-questions")
+                    .may(MANAGERS, ADMIN, FIRMS)
+                    .body("{\"topic\":\"system\"}"),
+            Use.of("POST " + A + "/policy-questions")
+                    .may(MANAGERS, ADMIN, FIRMS)
+                    .key("follows", Thing.POLICY_QUESTION)
+                    .body("{\"title\":\"x\",\"words\":\"x\",\"follows\":\"{follows}\"}"),
+            Use.of("GET " + A + "/policy-questions/{key}")
+                    .may(MANAGERS, ADMIN, FIRMS)
+                    .key("key", Thing.POLICY_QUESTION),
+            Use.of("GET " + R + "/policy-questions").may(CITY, DISTRICTS).filters("open"),
+            Use.of("GET " + R + "/policy-questions/{key}").may(CITY, DISTRICTS).key("key", Thing.POLICY_QUESTION),
+            Use.of("POST " + R + "/policy-questions/{key}/proposal")
+                    .may(CITY, DISTRICTS)
+                    .key("key", Thing.POLICY_QUESTION)
+                    .body("{\"version\":999}"),
+            Use.of("POST " + R + "/policy-questions/{key}/return")
+                    .may(CITY)
+                    .key("key", Thing.POLICY_QUESTION)
+                    .body("{\"version\":999}"),
+            Use.of("POST " + R + "/policy-questions/{key}/decision")
+                    .may(CITY)
+                    .key("key", Thing.POLICY_QUESTION)
+                    .body("{\"version\":999}"),
+            Use.of("GET " + R + "/policy-answers").may(CITY),
+            Use.of("POST " + R + "/policy-answers").may(CITY).body("{\"text\":{}}"),
+            Use.of("GET " + R + "/policy-answers/{key}").may(CITY).key("key", Thing.POLICY_ENTRY),
+            Use.of("PUT " + R + "/policy-answers/{key}")
+                    .may(CITY)
+                    .key("key", Thing.POLICY_ENTRY)
+                    .body("{\"version\":999,\"text\":{}}"),
+            Use.of("POST " + R + "/policy-answers/{key}/publication")
+                    .may(CITY)
+                    .key("key", Thing.POLICY_ENTRY)
+                    .body("{\"version\":999}"),
+            Use.of("POST " + R + "/policy-answers/{key}/end")
+                    .may(CITY)
+                    .key("key", Thing.POLICY_ENTRY)
+                    .body("{\"version\":999}"),
             Use.of("GET " + A + "/shared-hidden-risks").may(MANAGERS, ADMIN),
             Use.of("GET " + R + "/shared-hidden-risks").may(CITY, DISTRICTS),
             Use.of("GET " + A + "/firm/restorations").may(FIRMS),
@@ -1289,6 +1332,23 @@ class CanaryIT {
     private static final List<Use> PAGES = Stream.of(
                     Stream.of(
                             Use.of("/regulator/index.xhtml").may(OPERATOR, CITY, DISTRICTS),
+                            Use.of("/regulator/consultation/index.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .filters("over"),
+                            Use.of("/regulator/consultation/question.xhtml")
+                                    .may(CITY, DISTRICTS)
+                                    .key("question", Thing.POLICY_QUESTION)
+                                    .filters("done"),
+                            Use.of("/regulator/consultation/entries.xhtml").may(CITY),
+                            Use.of("/regulator/consultation/entry.xhtml")
+                                    .may(CITY)
+                                    .filters("done"),
+                            Use.of("/regulator/consultation/entry.xhtml")
+                                    .may(CITY)
+                                    .key("entry", Thing.POLICY_ENTRY),
+                            Use.of("/regulator/consultation/entry.xhtml")
+                                    .may(CITY)
+                                    .key("question", Thing.POLICY_QUESTION),
                             Use.of("/regulator/contracts/index.xhtml").may(CITY, DISTRICTS),
                             Use.of("/regulator/contracts/round.xhtml")
                                     .may(CITY, DISTRICTS)
@@ -1719,6 +1779,28 @@ class CanaryIT {
                                     .key("association", Thing.ASSOCIATION_TWO)
                                     .filters("cursor"),
                             Use.of("/association/members/shared-risks.xhtml").may(MANAGERS, ADMIN),
+                            Use.of("/association/questions/index.xhtml")
+                                    .may(MANAGERS, ADMIN, FIRMS)
+                                    .filters("over"),
+                            Use.of("/association/questions/ask.xhtml").may(MANAGERS, ADMIN, FIRMS),
+                            Use.of("/association/questions/ask.xhtml")
+                                    .may(MANAGERS, ADMIN, FIRMS)
+                                    .key("follows", Thing.POLICY_QUESTION),
+                            Use.of("/association/questions/one.xhtml")
+                                    .may(MANAGERS, ADMIN, FIRMS)
+                                    .key("question", Thing.POLICY_QUESTION)
+                                    .filters("asked"),
+                            Use.of("/association/zone/questions.xhtml")
+                                    .may(FIRMS)
+                                    .filters("over"),
+                            Use.of("/association/zone/question-ask.xhtml").may(FIRMS),
+                            Use.of("/association/zone/question-ask.xhtml")
+                                    .may(FIRMS)
+                                    .key("follows", Thing.POLICY_QUESTION),
+                            Use.of("/association/zone/question.xhtml")
+                                    .may(FIRMS)
+                                    .key("question", Thing.POLICY_QUESTION)
+                                    .filters("asked"),
                             Use.of("/association/zone/risks.xhtml").may(FIRMS).filters("over", "kind"),
                             Use.of("/association/zone/risk-report.xhtml").may(FIRMS),
                             Use.of("/association/zone/risk-report.xhtml")
@@ -1817,6 +1899,9 @@ class CanaryIT {
                     List.of("/zh/contracts/raw-material-purchase/2026-1", "/en/contracts/{CONTRACT_TEMPLATE}/2026-1")),
             Map.entry("contracts", List.of("/zh/contracts")),
             Map.entry("data", List.of("/zh/data")),
+            Map.entry("question", List.of("/zh/questions/{POLICY_ENTRY}", "/en/questions/{POLICY_ENTRY}")),
+            Map.entry("question-gone", List.of("/zh/questions/{POLICY_ENTRY}")),
+            Map.entry("questions", List.of("/zh/questions", "/en/questions")),
             Map.entry("frame", List.of()),
             Map.entry("home", List.of("/zh/", "/en/")),
             Map.entry("page-gone", List.of("/zh/campaigns/{NOMINATION}", "/zh/clusters/{NOMINATION}")),

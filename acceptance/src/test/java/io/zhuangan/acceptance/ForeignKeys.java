@@ -56,6 +56,7 @@ final class ForeignKeys {
         collectHiddenRisk();
         collectMeetings();
         collectMembership();
+        collectQuestions();
         collectRegulator();
         memberFirm();
         collectSelfEvaluation(platform);
@@ -565,6 +566,50 @@ final class ForeignKeys {
     private void memberFirm() {
         keys.put(Thing.MEMBER_FIRM, keys.get(Thing.ENTERPRISE));
         keys.put(Thing.MEMBER_GRADE, keys.get(Thing.ENTERPRISE));
+    }
+
+    /** A question of firm 1, which its own bureaux read, and a draft of what the city is about to tell everybody. */
+    private void collectQuestions() throws IOException, InterruptedException {
+        String title = "金丝雀提问 " + mark;
+        keys.put(
+                Thing.POLICY_QUESTION,
+                text(
+                        post(
+                                "firm1.sun",
+                                ASSOCIATION + "/policy-questions",
+                                Map.of("topic", "system", "title", title, "words", title, "mayPublish", false)),
+                        "key"));
+        for (String word : List.of(keys.get(Thing.POLICY_QUESTION), title)) {
+            secret(word, "firm1.sun", "firm1.wu", "city.chen", "fengxian.li");
+        }
+        String draft = "金丝雀答复 " + mark;
+        keys.put(
+                Thing.POLICY_ENTRY,
+                text(
+                        post(
+                                "city.chen",
+                                REGULATOR + "/policy-answers",
+                                Map.of(
+                                        "text",
+                                        Map.of(
+                                                "topic",
+                                                "system",
+                                                "title",
+                                                draft,
+                                                "question",
+                                                draft,
+                                                "answer",
+                                                draft,
+                                                "document",
+                                                "示例",
+                                                "article",
+                                                "示例",
+                                                "asOf",
+                                                "2026-11-01",
+                                                "example",
+                                                true))),
+                        "key"));
+        for (String word : List.of(keys.get(Thing.POLICY_ENTRY), draft)) secret(word, "city.chen");
     }
 
     private void collectRegulator() throws IOException, InterruptedException {

@@ -59,6 +59,8 @@ class MainJobE2E {
                     "/regulator/grading/grades.xhtml",
                     "/regulator/objection/index.xhtml",
                     "/regulator/enterprises/index.xhtml",
+                    "/regulator/consultation/index.xhtml",
+                    "/regulator/consultation/entries.xhtml",
                     "/regulator/contracts/index.xhtml",
                     "/regulator/meetings/edit.xhtml",
                     "/regulator/imports/index.xhtml"),
@@ -78,6 +80,7 @@ class MainJobE2E {
                     "/association/",
                     "/association/training/year-plan.xhtml",
                     "/association/training/appeals.xhtml",
+                    "/association/questions/index.xhtml",
                     "/association/identity/people.xhtml"),
             "firm1.wu",
             List.of(
@@ -91,6 +94,7 @@ class MainJobE2E {
                     "/association/zone/hours.xhtml",
                     "/association/zone/contracts.xhtml",
                     "/association/zone/meetings.xhtml",
+                    "/association/zone/questions.xhtml",
                     "/association/identity/people.xhtml"));
 
     /** On a page of {@link #PAGES}: the pages behind the first link that leads there. */
@@ -107,7 +111,11 @@ class MainJobE2E {
             Map.entry("/regulator/showcase/nominations.xhtml", List.of("call.xhtml?")),
             Map.entry("/regulator/contracts/index.xhtml", List.of("round.xhtml?")),
             Map.entry("/regulator/meetings/index.xhtml", List.of("one.xhtml?")),
-            Map.entry("/association/zone/meetings.xhtml", List.of("meeting.xhtml?")));
+            Map.entry("/association/zone/meetings.xhtml", List.of("meeting.xhtml?")),
+            Map.entry("/regulator/consultation/index.xhtml", List.of("question.xhtml?")),
+            Map.entry("/regulator/consultation/entries.xhtml", List.of("entry.xhtml?")),
+            Map.entry("/association/questions/index.xhtml", List.of("one.xhtml?")),
+            Map.entry("/association/zone/questions.xhtml", List.of("question.xhtml?")));
 
     private final Platform platform = Platform.shared();
 

@@ -86,6 +86,10 @@ enum Thing {
     MEMBER_GRADE,
     /** Association 2, for who belongs to it. */
     ASSOCIATION_TWO("firm2.qian"),
+    /** A question of firm 1 to the bureau that waits for an answer. */
+    POLICY_QUESTION("firm1.sun", "firm1.wu", "city.chen", "fengxian.li"),
+    /** What the city drafts for everybody and has not published. */
+    POLICY_ENTRY("city.chen"),
     /** A file that association 1 sent in. */
     TRAINING_IMPORT("assoc.wang"),
     /** A file that the district 奉贤 sent in. */

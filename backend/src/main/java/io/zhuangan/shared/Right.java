@@ -98,6 +98,12 @@ public enum Right {
     READ_MEMBERS,
     /** Decide applications, end memberships, say who may join. */
     DECIDE_MEMBERSHIP,
+    /** Ask the bureau a question for the own firm or association, and read its answer. */
+    ASK_BUREAU,
+    /** Read questions within reach and draft their answers. */
+    PROPOSE_ANSWER,
+    /** Second-person decision on answers; write and publish what everybody may read of them. */
+    DECIDE_ANSWER,
     /** Record own training as an officer of a bureau. */
     RECORD_OWN_TRAINING,
     /** Confirm other officers' training, see the unit's hours, remind those below. */

@@ -40,7 +40,9 @@ public enum Role {
             RUN_CASE_CALL,
             COMMENT_CONTRACTS,
             READ_SHARED_RISKS,
-            CONVENE_MEETINGS),
+            CONVENE_MEETINGS,
+            PROPOSE_ANSWER,
+            DECIDE_ANSWER),
     /** Second officer of the city bureau: the other pair of eyes. */
     CITY_OFFICER(
             TenantKind.CITY,
@@ -67,7 +69,9 @@ public enum Role {
             RUN_CASE_CALL,
             COMMENT_CONTRACTS,
             READ_SHARED_RISKS,
-            CONVENE_MEETINGS),
+            CONVENE_MEETINGS,
+            PROPOSE_ANSWER,
+            DECIDE_ANSWER),
     DISTRICT_OFFICER(
             TenantKind.DISTRICT,
             READ_ENTERPRISES,
@@ -81,7 +85,8 @@ public enum Role {
             JUDGE_CASES,
             COMMENT_CONTRACTS,
             READ_SHARED_RISKS,
-            CONVENE_MEETINGS),
+            CONVENE_MEETINGS,
+            PROPOSE_ANSWER),
     /** Leads the cosmetics work of a district bureau. */
     DISTRICT_LEAD(
             TenantKind.DISTRICT,
@@ -97,7 +102,8 @@ public enum Role {
             JUDGE_CASES,
             COMMENT_CONTRACTS,
             READ_SHARED_RISKS,
-            CONVENE_MEETINGS),
+            CONVENE_MEETINGS,
+            PROPOSE_ANSWER),
 
     COURSE_MANAGER(
             TenantKind.ASSOCIATION,
@@ -115,7 +121,8 @@ public enum Role {
             COMMENT_CONTRACTS,
             READ_SHARED_RISKS,
             CONVENE_MEETINGS,
-            READ_MEMBERS),
+            READ_MEMBERS,
+            ASK_BUREAU),
     ASSOCIATION_EDITOR(
             TenantKind.ASSOCIATION,
             EDIT_SHOWCASE,
@@ -124,7 +131,8 @@ public enum Role {
             JUDGE_CASES,
             EDIT_CONTRACTS,
             COMMENT_CONTRACTS,
-            CONVENE_MEETINGS),
+            CONVENE_MEETINGS,
+            ASK_BUREAU),
     ASSOCIATION_ADMIN(
             TenantKind.ASSOCIATION,
             FILE_TRAINING_PLAN,
@@ -142,7 +150,8 @@ public enum Role {
             READ_SHARED_RISKS,
             CONVENE_MEETINGS,
             READ_MEMBERS,
-            DECIDE_MEMBERSHIP),
+            DECIDE_MEMBERSHIP,
+            ASK_BUREAU),
 
     /** 法定代表人. */
     LEGAL_REPRESENTATIVE(
@@ -163,7 +172,8 @@ public enum Role {
             HANDLE_RISKS,
             ANSWER_MEETINGS,
             SEE_MEMBERSHIPS,
-            APPLY_MEMBERSHIP),
+            APPLY_MEMBERSHIP,
+            ASK_BUREAU),
     /** 质量安全负责人. */
     QUALITY_SAFETY_HEAD(
             TenantKind.ENTERPRISE,
@@ -181,7 +191,8 @@ public enum Role {
             HANDLE_RISKS,
             ANSWER_MEETINGS,
             SEE_MEMBERSHIPS,
-            APPLY_MEMBERSHIP),
+            APPLY_MEMBERSHIP,
+            ASK_BUREAU),
     TRAINING_CONTACT(TenantKind.ENTERPRISE, ENROL_COLLEAGUES, ATTEND, REPORT_RISK),
     EMPLOYEE(TenantKind.ENTERPRISE, ATTEND, REPORT_RISK);
 

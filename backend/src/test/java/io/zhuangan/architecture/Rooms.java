@@ -35,6 +35,8 @@ final class Rooms {
             Map.entry("bulletin", Set.of("enterprise", "inspection", "training")),
             Map.entry("contract", Set.of("enterprise")),
             Map.entry("showcase", Set.of("training", "enterprise")),
+            // published answers are found by the same index as everything public
+            Map.entry("consultation", Set.of("showcase")),
             Map.entry("guidance", Set.of("enterprise", "inspection")),
             Map.entry("exchange", Set.of("enterprise", "bulletin")),
             Map.entry("warning", Set.of("enterprise", "grading", "inspection")),

@@ -24,7 +24,7 @@ class AuditWordsTest {
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
 
     /** Classes that write the audit, or hand their action to one that does. */
-    private static final Pattern WRITES = Pattern.compile("\\b(AuditLog|AttendanceBook|LineMover)\\b");
+    private static final Pattern WRITES = Pattern.compile("\\b(AuditLog|AttendanceBook|LineMover|QuestionDesk)\\b");
 
     private static final Pattern CODE = Pattern.compile("\"([A-Z]{2,}(?:_[A-Z]+)*)\"");
     private static final String DID = "did.";

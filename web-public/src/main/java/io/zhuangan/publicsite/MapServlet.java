@@ -1,8 +1,10 @@
 package io.zhuangan.publicsite;
 
 import io.zhuangan.bulletin.PublicBulletins;
+import io.zhuangan.consultation.PublicAnswers;
 import io.zhuangan.contract.PublicContracts;
 import io.zhuangan.shared.Page;
+import io.zhuangan.shared.Time;
 import io.zhuangan.showcase.PublicShowcase;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -31,6 +33,9 @@ public class MapServlet extends HttpServlet {
 
     @Inject
     transient PublicContracts contracts;
+
+    @Inject
+    transient PublicAnswers answers;
 
     @Inject
     transient Clock clock;
@@ -97,6 +102,7 @@ public class MapServlet extends HttpServlet {
                 "/calendar",
                 "/bulletins",
                 "/contracts",
+                "/questions",
                 "/data",
                 "/accessibility")) {
             places.add(new Place(page, null));
@@ -112,6 +118,11 @@ public class MapServlet extends HttpServlet {
         each(
                 cursor -> contracts.library(cursor, Page.MOST),
                 c -> places.add(new Place("/contracts/" + c.slug() + "/" + c.label(), c.publishedAt())));
+        each(
+                cursor -> answers.newest(null, cursor, Page.MOST),
+                a -> places.add(new Place(
+                        "/questions/" + a.key(),
+                        a.revisedOn().atStartOfDay(Time.SHANGHAI).toInstant())));
         each(
                 cursor -> showcase.sessions(clock.instant(), null, null, cursor, Page.MOST),
                 s -> places.add(new Place("/calendar/sessions/" + s.key(), s.touchedAt())));

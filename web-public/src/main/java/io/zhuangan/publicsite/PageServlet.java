@@ -29,7 +29,7 @@ public class PageServlet extends HttpServlet {
     private static final String CONTRACTS = "/contracts/";
 
     /** What was public and is not any more: the address says so, and why. */
-    private static final Set<String> GONE = Set.of("case-gone", "page-gone");
+    private static final Set<String> GONE = Set.of("case-gone", "page-gone", "question-gone");
 
     /** Pages without a key in their address. */
     private static final Map<String, String> PAGES = Map.of(
@@ -44,7 +44,8 @@ public class PageServlet extends HttpServlet {
             "/accessibility", "accessibility");
 
     /** Pages that change only when something is published; all others have figures that live. */
-    private static final Set<String> LASTING = Set.of("case", "clusters", "data", "accessibility");
+    private static final Set<String> LASTING =
+            Set.of("case", "clusters", "question", "questions", "data", "accessibility");
 
     /** Pages whose every answer is written down, and kept nowhere. */
     private static final Set<String> ASKED = Set.of("certificate");
@@ -94,6 +95,9 @@ public class PageServlet extends HttpServlet {
     @Inject
     transient ContractPage contractPage;
 
+    @Inject
+    transient QuestionPage questionPage;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
@@ -130,6 +134,7 @@ public class PageServlet extends HttpServlet {
         if (path.equals("/cases")) return searchPage.cases(request) ? "cases" : null;
         if (path.equals("/search")) return searchPage.everything(request) ? "search" : null;
         if (path.equals("/calendar")) return calendarPage.load(request) ? "calendar" : null;
+        if (path.equals("/questions")) return questionPage.list(request) ? "questions" : null;
         if (PAGES.containsKey(path)) return PAGES.get(path);
         if (path.startsWith(CONTRACTS))
             return contract(path.substring(CONTRACTS.length()).split("/", -1));
@@ -139,6 +144,9 @@ public class PageServlet extends HttpServlet {
         }
         if (path.equals("/campaigns/" + last)) {
             return campaignPage.load(last) ? "campaign" : gone(EditedKind.CAMPAIGN, last);
+        }
+        if (path.equals("/questions/" + last)) {
+            return questionPage.load(key(last)) ? "question" : questionPage.gone(key(last)) ? "question-gone" : null;
         }
         if (path.equals("/clusters/" + last))
             return clusterPage.load(last) ? "cluster" : gone(EditedKind.CLUSTER, last);

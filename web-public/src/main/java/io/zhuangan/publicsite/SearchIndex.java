@@ -2,6 +2,7 @@ package io.zhuangan.publicsite;
 
 import io.zhuangan.bulletin.PublicBulletin;
 import io.zhuangan.bulletin.PublicBulletins;
+import io.zhuangan.consultation.PublicAnswers;
 import io.zhuangan.contract.PublicContracts;
 import io.zhuangan.contract.PublishedContract;
 import io.zhuangan.kit.Languages;
@@ -31,7 +32,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The text index over all that is public: cases, clusters, courses, bulletins, contracts and the site's own pages. It is
+ * The text index over all that is public: cases, clusters, courses, bulletins, contracts, answers and the site's own pages. It is
  * made anew in memory by whoever searches first after something was published; others search the one before meanwhile.
  */
 @ApplicationScoped
@@ -66,6 +67,9 @@ public class SearchIndex {
 
     @Inject
     PublicContracts contracts;
+
+    @Inject
+    PublicAnswers answers;
 
     private final ReentrantLock making = new ReentrantLock();
     private volatile Made made;
@@ -137,6 +141,9 @@ public class SearchIndex {
             latest(sessions).values().forEach(s -> things.add(found(s, lang, english)));
             whole(cursor -> bulletins.newest(cursor, Page.MOST)).forEach(b -> things.add(found(b, lang)));
             whole(cursor -> contracts.library(cursor, Page.MOST)).forEach(c -> things.add(found(c, lang)));
+            whole(cursor -> answers.newest(null, cursor, Page.MOST)).stream()
+                    .filter(a -> !a.superseded())
+                    .forEach(a -> things.add(PublicAnswers.findable(a, lang)));
             pages(lang, things);
         }
         return new Made(stamp, courses, nanos, TextIndex.of(things), cards, showcase.districts());

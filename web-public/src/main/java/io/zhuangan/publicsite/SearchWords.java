@@ -17,7 +17,8 @@ import java.util.Set;
 /** How the search names facets and what can be chosen in them, and in what order. */
 @RequestScoped
 public class SearchWords {
-    private static final Set<String> KINDS = Set.of("CASE", "CLUSTER", "COURSE", "BULLETIN", "CONTRACT", "PAGE");
+    private static final Set<String> KINDS =
+            Set.of("CASE", "CLUSTER", "COURSE", "BULLETIN", "CONTRACT", "QUESTION", "PAGE");
 
     @Inject
     SearchIndex index;

@@ -1,5 +1,6 @@
 package io.zhuangan.publicsite;
 
+import io.zhuangan.consultation.PublicAnswer;
 import io.zhuangan.kit.Languages;
 import io.zhuangan.kit.Texts;
 import io.zhuangan.showcase.PublicCase;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * What a page is about, in the words of schema.org, for search engines: Organization and WebSite on the front page,
- * Article for a case, Course and Event for a session, and the way down to the page. Only what the page says too.
+ * Article for a case, Course and Event for a session, QAPage for an answer, and the way down. Only what the page says too.
  */
 @RequestScoped
 public class StructuredData {
@@ -37,6 +38,9 @@ public class StructuredData {
 
     @Inject
     SessionPage sessionPage;
+
+    @Inject
+    QuestionPage questionPage;
 
     /**
      * Script elements with data, one per thing, or nothing when a page has none. They hold no script, so the page's policy
@@ -68,6 +72,7 @@ public class StructuredData {
                         course(sessionPage.getSession()),
                         event(sessionPage.getSession()),
                         trail(page, sessionPage.getSession().title()));
+            case "question" -> List.of(question(questionPage.getOne()));
             default -> List.of();
         };
     }
@@ -132,6 +137,31 @@ public class StructuredData {
                 .add("author", named("Organization", c.words().recommendedBy()))
                 .add("publisher", publisher())
                 .add("isAccessibleForFree", true);
+    }
+
+    private JsonObjectBuilder question(PublicAnswer a) {
+        boolean english = site.isEnglish();
+        JsonObjectBuilder accepted = Json.createObjectBuilder()
+                .add("@type", "Answer")
+                .add("text", a.answerIn(english))
+                .add("url", here())
+                .add("datePublished", a.publishedOn().toString())
+                .add("dateModified", a.revisedOn().toString())
+                .add("author", publisher());
+        return Json.createObjectBuilder()
+                .add("@type", "QAPage")
+                .add("@id", here())
+                .add("url", here())
+                .add("inLanguage", english && a.english() ? "en" : "zh-CN")
+                .add("publisher", publisher())
+                .add(
+                        "mainEntity",
+                        Json.createObjectBuilder()
+                                .add("@type", "Question")
+                                .add("name", a.titleIn(english))
+                                .add("text", a.questionIn(english))
+                                .add("answerCount", 1)
+                                .add("acceptedAnswer", accepted));
     }
 
     private JsonObjectBuilder publisher() {

@@ -58,7 +58,7 @@ public class PublishedViews extends PublishedStore implements Published {
 
     /**
      * Each view's rows in one number. A revision of a case never changes, so its number and moment stand for its words;
-     * clusters, districts, bulletins and contracts are few, so what they say goes in itself.
+     * clusters, districts, bulletins, contracts and answers are few, so what they say goes in itself.
      */
     private static final String STAMP = "select concat_ws(' ',"
             + " (select concat(count(*), '/', coalesce(sum(c.revision), 0), '/',"
@@ -74,6 +74,11 @@ public class PublishedViews extends PublishedStore implements Published {
             + "," + sum("published_district", "code, name, name_en, tile_column, tile_row")
             + "," + sum("published_bulletin", "uid, title, severity, state, published_at")
             + "," + sum("published_contract_template", "uid, title, edition, published_at")
+            + ","
+            + sum(
+                    "published_answer",
+                    "uid, state, revision, topic_name, topic_name_en, published_on, revised_on, replaced_by")
+            + "," + sum("published_answer_withdrawal", "uid, ended_on")
             + ") as stamp";
 
     private static String sum(String view, String columns) {

@@ -85,6 +85,7 @@ final class CitySteps {
                 new EditorialStep(),
                 new HiddenRiskStep(),
                 new MembershipStep(),
+                new ConsultationStep(),
                 new ContractsStep(),
                 new MeetingStep(),
                 new PlanStep());

@@ -1,0 +1,2 @@
+/** Queries of questions and published answers. */
+package io.zhuangan.consultation.store;

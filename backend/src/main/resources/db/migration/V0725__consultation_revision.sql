@@ -1,0 +1,28 @@
+-- One wording of an entry, whole. Written once, never changed.
+CREATE TABLE consultation_revision (
+  id              BIGINT        NOT NULL PRIMARY KEY,
+  tenant_id       BIGINT        NOT NULL,
+  entry_id        BIGINT        NOT NULL,
+  revision        INT           NOT NULL,
+  topic           VARCHAR(40)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  title           VARCHAR(100)  NOT NULL,
+  question        VARCHAR(4000) NOT NULL,
+  answer          TEXT          NOT NULL,
+  title_en        VARCHAR(200)  NULL,
+  question_en     VARCHAR(4000) NULL,
+  answer_en       TEXT          NULL,
+  basis_document  VARCHAR(200)  NOT NULL,
+  basis_article   VARCHAR(100)  NOT NULL,
+  basis_as_of     DATE          NOT NULL,
+  example         BOOLEAN       NOT NULL,
+  written_by      BIGINT        NOT NULL,
+  written_by_name VARCHAR(100)  NOT NULL,
+  written_at      DATETIME(6)   NOT NULL,
+  CONSTRAINT consultation_revision_number UNIQUE (tenant_id, entry_id, revision),
+  INDEX consultation_revision_writer (written_by),
+  CONSTRAINT consultation_revision_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT consultation_revision_entry FOREIGN KEY (tenant_id, entry_id) REFERENCES consultation_entry (tenant_id, id),
+  CONSTRAINT consultation_revision_topic FOREIGN KEY (tenant_id, topic) REFERENCES consultation_topic (tenant_id, code),
+  CONSTRAINT consultation_revision_writer FOREIGN KEY (written_by) REFERENCES person (id),
+  CONSTRAINT consultation_revision_english CHECK ((title_en IS NULL) = (question_en IS NULL) AND (title_en IS NULL) = (answer_en IS NULL))
+);
