@@ -1,5 +1,6 @@
 package io.zhuangan.membership;
 
+import io.zhuangan.enterprise.MembershipDoor;
 import io.zhuangan.membership.domain.MembershipApplication;
 import io.zhuangan.membership.domain.Memberships;
 import io.zhuangan.shared.AccessScope;
@@ -21,11 +22,13 @@ public class ApplyForMembership {
     @Inject
     MembershipDesk desk;
 
+    @Inject
+    MembershipDoor members;
+
     public UUID apply(AccessScope scope, MembershipOrder order) {
         MembershipDesk.expectFirm(scope);
         TenantView association = desk.association(scope, order.association());
-        if (desk.members
-                .line(scope, association.id(), scope.tenantId())
+        if (members.line(scope, association.id(), scope.tenantId())
                 .filter(line -> line.leftOn() == null || line.leftOn().isAfter(desk.today()))
                 .isPresent()) {
             throw new RuleViolated(MembershipError.MEMBER_ALREADY);

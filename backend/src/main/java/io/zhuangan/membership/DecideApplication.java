@@ -1,5 +1,6 @@
 package io.zhuangan.membership;
 
+import io.zhuangan.enterprise.MembershipDoor;
 import io.zhuangan.membership.domain.MembershipApplication;
 import io.zhuangan.membership.domain.Memberships;
 import io.zhuangan.shared.AccessScope;
@@ -20,6 +21,9 @@ public class DecideApplication {
     @Inject
     MembershipDesk desk;
 
+    @Inject
+    MembershipDoor members;
+
     public void decide(AccessScope scope, UUID key, long version, MembershipDecision decision) {
         MembershipDesk.expectAssociation(scope);
         MembershipApplication application = memberships.application(scope, key);
@@ -32,10 +36,10 @@ public class DecideApplication {
         }
         application.accept(decision.number(), decision.from(), desk.today());
         long firm = application.counterpartId();
-        if (desk.members.numberTaken(scope, scope.tenantId(), application.number(), firm)) {
+        if (members.numberTaken(scope, scope.tenantId(), application.number(), firm)) {
             throw new RuleViolated(MembershipError.NUMBER_TAKEN, application.number());
         }
-        desk.members.join(scope, scope.tenantId(), firm, application.number(), application.from());
+        members.join(scope, scope.tenantId(), firm, application.number(), application.from());
         desk.took(scope, application, MembershipEvent.ACCEPTED, decision.words());
     }
 }

@@ -3,6 +3,7 @@ package io.zhuangan.membership;
 import io.zhuangan.enterprise.MemberLine;
 import io.zhuangan.membership.domain.MembershipApplication;
 import io.zhuangan.membership.domain.Memberships;
+import io.zhuangan.notification.Notifier;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.Permit;
 import io.zhuangan.shared.Right;
@@ -23,6 +24,9 @@ public class EndFirmMembership {
     @Inject
     MembershipDesk desk;
 
+    @Inject
+    Notifier notifier;
+
     /** @param leftOn first day without membership: today at the earliest, a year ahead at the latest */
     public void end(AccessScope scope, UUID firm, LocalDate leftOn, String reason) {
         MembershipDesk.expectAssociation(scope);
@@ -37,7 +41,7 @@ public class EndFirmMembership {
         if (leftOn.equals(today)) {
             memberships.consentsTo(scope, line.firm()).forEach(c -> c.end(desk.now()));
         }
-        desk.notifier.tellHolders(
+        notifier.tellHolders(
                 scope,
                 line.firm(),
                 Right.APPLY_MEMBERSHIP,

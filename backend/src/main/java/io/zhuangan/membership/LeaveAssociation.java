@@ -2,6 +2,7 @@ package io.zhuangan.membership;
 
 import io.zhuangan.enterprise.MemberLine;
 import io.zhuangan.membership.domain.Memberships;
+import io.zhuangan.notification.Notifier;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.Permit;
 import io.zhuangan.shared.Right;
@@ -21,6 +22,9 @@ public class LeaveAssociation {
     @Inject
     MembershipDesk desk;
 
+    @Inject
+    Notifier notifier;
+
     /** @param words why, or null */
     public void leave(AccessScope scope, UUID association, String words) {
         MembershipDesk.expectFirm(scope);
@@ -30,7 +34,7 @@ public class LeaveAssociation {
         memberships.consents(scope).stream()
                 .filter(c -> c.counterpartId() == left.id())
                 .forEach(c -> c.end(desk.now()));
-        desk.notifier.tellHolders(
+        notifier.tellHolders(
                 scope,
                 left.id(),
                 Right.DECIDE_MEMBERSHIP,

@@ -2,6 +2,7 @@ package io.zhuangan.membership;
 
 import io.zhuangan.enterprise.MemberFilter;
 import io.zhuangan.enterprise.MemberLine;
+import io.zhuangan.enterprise.MembershipDoor;
 import io.zhuangan.membership.domain.MaySee;
 import io.zhuangan.membership.domain.MembershipApplication;
 import io.zhuangan.membership.domain.MembershipConsent;
@@ -29,13 +30,16 @@ public class MemberQueries {
     @Inject
     MembershipDesk desk;
 
+    @Inject
+    MembershipDoor members;
+
     /** Present and past members in the order they came into the register; the cursor comes from the piece before. */
     public Page<MemberListLine> page(AccessScope scope, MemberFilter filter, String cursor, int limit) {
         MembershipDesk.expectAssociation(scope);
         int size = Math.max(1, Math.min(limit, Page.MOST));
         LocalDate today = desk.today();
         Page<MemberLine> page = Page.cut(
-                desk.members.lines(scope, scope.tenantId(), filter, id(cursor, 0), size + 1),
+                members.lines(scope, scope.tenantId(), filter, id(cursor, 0), size + 1),
                 size,
                 line -> Long.toString(line.id(), 36));
         return new Page<>(page.items().stream().map(l -> line(l, today)).toList(), page.next());
@@ -77,7 +81,7 @@ public class MemberQueries {
                 .collect(Collectors.toSet());
         return new MemberFirmView(
                 line(line, today),
-                desk.members.contacts(scope, scope.tenantId(), line.firm(), open),
+                members.contacts(scope, scope.tenantId(), line.firm(), open),
                 holding.stream()
                         .map(c -> MembershipDesk.view(c, true, today, List.of()))
                         .toList(),

@@ -40,22 +40,22 @@ public class MembershipDesk {
     static final String OWN_PAGE = "/association/zone/memberships.xhtml";
 
     @Inject
-    Memberships memberships;
+    private Memberships memberships;
 
     @Inject
-    MembershipDoor members;
+    private MembershipDoor members;
 
     @Inject
-    TenantQueries tenants;
+    private TenantQueries tenants;
 
     @Inject
-    Notifier notifier;
+    private Notifier notifier;
 
     @Inject
-    AuditLog audit;
+    private AuditLog audit;
 
     @Inject
-    Clock clock;
+    private Clock clock;
 
     /** 404 for whoever is no firm. */
     static void expectFirm(AccessScope scope) {

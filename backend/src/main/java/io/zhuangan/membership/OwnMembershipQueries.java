@@ -2,6 +2,7 @@ package io.zhuangan.membership;
 
 import io.zhuangan.enterprise.EnterpriseDirectory;
 import io.zhuangan.enterprise.FirmPersonView;
+import io.zhuangan.enterprise.MembershipDoor;
 import io.zhuangan.grading.GradesShown;
 import io.zhuangan.membership.domain.MaySee;
 import io.zhuangan.membership.domain.MembershipApplication;
@@ -15,6 +16,7 @@ import io.zhuangan.shared.Page;
 import io.zhuangan.shared.Permit;
 import io.zhuangan.shared.Reads;
 import io.zhuangan.shared.Right;
+import io.zhuangan.tenancy.TenantQueries;
 import io.zhuangan.tenancy.TenantView;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -36,6 +38,12 @@ public class OwnMembershipQueries {
     MembershipDesk desk;
 
     @Inject
+    TenantQueries tenants;
+
+    @Inject
+    MembershipDoor members;
+
+    @Inject
     GradesShown grades;
 
     @Inject
@@ -45,9 +53,8 @@ public class OwnMembershipQueries {
     public List<MembershipView> memberships(AccessScope scope) {
         MembershipDesk.expectFirm(scope);
         List<MembershipView> found = new ArrayList<>();
-        for (TenantView a : desk.tenants.associations(scope.cityId())) {
-            desk.members
-                    .line(scope, a.id(), scope.tenantId())
+        for (TenantView a : tenants.associations(scope.cityId())) {
+            members.line(scope, a.id(), scope.tenantId())
                     .ifPresent(line -> found.add(new MembershipView(
                             a.key(),
                             a.name(),
@@ -68,15 +75,14 @@ public class OwnMembershipQueries {
         MembershipDesk.expectFirm(scope);
         Map<Long, Memberships.Said> said = memberships.statements(scope).stream()
                 .collect(Collectors.toMap(Memberships.Said::association, Function.identity()));
-        return desk.tenants.associations(scope.cityId()).stream()
+        return tenants.associations(scope.cityId()).stream()
                 .map(a -> new JoinableView(
                         a.key(),
                         a.name(),
                         a.nameEn(),
                         said.containsKey(a.id()) ? said.get(a.id()).words() : null,
                         said.containsKey(a.id()) ? said.get(a.id()).longestDays() : MembershipStatement.USUAL_DAYS,
-                        desk.members
-                                .line(scope, a.id(), scope.tenantId())
+                        members.line(scope, a.id(), scope.tenantId())
                                 .filter(l -> MembershipDesk.belongs(l, desk.today()))
                                 .isPresent(),
                         memberships.applied(scope, a.id())))
@@ -118,8 +124,7 @@ public class OwnMembershipQueries {
     }
 
     private boolean holds(AccessScope scope, MembershipConsent c, LocalDate today) {
-        return desk.members
-                .line(scope, c.counterpartId(), scope.tenantId())
+        return members.line(scope, c.counterpartId(), scope.tenantId())
                 .filter(line -> MaySee.on(
                         today, c.counterpartId(), c.seen(), MembershipDesk.belonging(line), List.of(c.given())))
                 .isPresent();
@@ -129,8 +134,7 @@ public class OwnMembershipQueries {
     public Page<FellowView> fellows(AccessScope scope, UUID association, String cursor, int limit) {
         MembershipDesk.expectFirm(scope);
         TenantView found = desk.association(scope, association);
-        if (desk.members
-                .line(scope, found.id(), scope.tenantId())
+        if (members.line(scope, found.id(), scope.tenantId())
                 .filter(l -> MembershipDesk.belongs(l, desk.today()))
                 .isEmpty()) {
             throw new NotFound("AssociationMember", association);
