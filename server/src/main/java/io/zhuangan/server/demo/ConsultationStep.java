@@ -25,12 +25,15 @@ final class ConsultationStep implements DemoStep {
 
     @Override
     public void run(DemoClient client) throws Exception {
-        JsonNode standing = DemoClient.expectOk(client.get(WRITER, ANSWERS + "?limit=1"), "reading the answers")
-                .json();
-        if (!standing.get("items").isEmpty()) return;
         JsonNode told;
         try (InputStream in = ConsultationStep.class.getResourceAsStream("/demo/consultation.json")) {
             told = client.mapper().readTree(in);
+        }
+        JsonNode standing = DemoClient.expectOk(client.get(WRITER, ANSWERS + "?limit=100"), "reading the answers")
+                .json();
+        String first = told.at("/published/0/title").asText();
+        for (JsonNode entry : standing.get("items")) {
+            if (entry.at("/text/title").asText().equals(first)) return;
         }
         for (JsonNode text : told.get("published")) {
             JsonNode entry = post(client, WRITER, ANSWERS, Map.of("text", text));
