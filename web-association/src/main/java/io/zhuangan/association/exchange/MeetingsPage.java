@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** The meetings an association convenes. */
-@Named("staffMeetings")
+@Named("associationMeetings")
 @ViewScoped
 public class MeetingsPage extends MeetingsBase {
     private static final long serialVersionUID = 1L;

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** The draft of a meeting. */
-@Named("bureauMeetingEdit")
+@Named("regulatorMeetingEdit")
 @ViewScoped
 public class MeetingEditPage extends MeetingEditBase {
     private static final long serialVersionUID = 1L;

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** One meeting of a bureau. */
-@Named("bureauMeeting")
+@Named("regulatorMeeting")
 @ViewScoped
 public class MeetingPage extends MeetingBase {
     private static final long serialVersionUID = 1L;

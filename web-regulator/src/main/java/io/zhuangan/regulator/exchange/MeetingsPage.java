@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** The meetings a bureau convenes or oversees. */
-@Named("bureauMeetings")
+@Named("regulatorMeetings")
 @ViewScoped
 public class MeetingsPage extends MeetingsBase {
     private static final long serialVersionUID = 1L;
