@@ -3,6 +3,7 @@ package io.zhuangan.consultation;
 import io.zhuangan.consultation.domain.AnswerEntries;
 import io.zhuangan.consultation.domain.AnswerEntry;
 import io.zhuangan.consultation.domain.AnswerRevision;
+import io.zhuangan.consultation.domain.Questions;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.Permit;
 import io.zhuangan.shared.Reads;
@@ -18,6 +19,12 @@ public class EntryQueries {
     @Inject
     AnswerEntries entries;
 
+    @Inject
+    Questions questions;
+
+    @Inject
+    QuestionViews views;
+
     /** Newest first. */
     public List<EntryView> all(AccessScope scope) {
         return entries.all(scope).stream().map(e -> view(scope, e)).toList();
@@ -25,6 +32,15 @@ public class EntryQueries {
 
     public EntryView one(AccessScope scope, UUID key) {
         return view(scope, entries.get(scope, key));
+    }
+
+    /** The question that an entry is about to be made of. */
+    public QuestionView source(AccessScope scope, UUID question) {
+        return views.one(scope, question, true);
+    }
+
+    public List<TopicView> topics(AccessScope scope) {
+        return questions.topics(scope);
     }
 
     private EntryView view(AccessScope scope, AnswerEntry e) {

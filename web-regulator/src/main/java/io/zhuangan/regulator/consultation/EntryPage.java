@@ -1,6 +1,5 @@
 package io.zhuangan.regulator.consultation;
 
-import io.zhuangan.consultation.AnswerDeskQueries;
 import io.zhuangan.consultation.EndEntry;
 import io.zhuangan.consultation.EntryQueries;
 import io.zhuangan.consultation.EntryState;
@@ -31,9 +30,6 @@ public class EntryPage implements Serializable {
     EntryQueries entries;
 
     @Inject
-    AnswerDeskQueries questions;
-
-    @Inject
     WriteEntry writeEntry;
 
     @Inject
@@ -57,7 +53,7 @@ public class EntryPage implements Serializable {
             shown = entries.one(seat.scope(), key);
             form.fill(shown.text());
         } else if (question != null) {
-            form.fill(questions.one(seat.scope(), question));
+            form.fill(entries.source(seat.scope(), question));
         }
         getTopics();
     }
@@ -83,7 +79,7 @@ public class EntryPage implements Serializable {
     }
 
     public List<TopicView> getTopics() {
-        if (topics == null) topics = questions.topics(seat.scope());
+        if (topics == null) topics = entries.topics(seat.scope());
         return topics;
     }
 
