@@ -82,7 +82,10 @@ class MembersE2E {
             he.lookWideAndNarrow("member-firm");
             String member = he.page.url();
 
-            feng.page.locator("main a[href*='membership-fellows']").first().click();
+            feng.page
+                    .locator("main li", new com.microsoft.playwright.Page.LocatorOptions().setHasText("A-" + mark))
+                    .locator("a[href*='membership-fellows']")
+                    .click();
             feng.page.waitForSelector("main table.tbl");
             feng.look("membership-fellows");
             feng.open("/association/zone/memberships.xhtml")
