@@ -89,6 +89,23 @@ public class OwnMembershipQueries {
                 .toList();
     }
 
+    /** One of them, for who may apply. */
+    @Permit(Right.APPLY_MEMBERSHIP)
+    public JoinableView joinable(AccessScope scope, UUID association) {
+        return associations(scope).stream()
+                .filter(a -> a.key().equals(association))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Association", association));
+    }
+
+    /** One that the firm belongs to today, for who decides on that. */
+    @Permit(Right.APPLY_MEMBERSHIP)
+    public JoinableView joined(AccessScope scope, UUID association) {
+        JoinableView found = joinable(scope, association);
+        if (!found.belongs()) throw new NotFound("AssociationMember", association);
+        return found;
+    }
+
     /** Newest first. */
     public List<ApplicationView> applications(AccessScope scope) {
         MembershipDesk.expectFirm(scope);

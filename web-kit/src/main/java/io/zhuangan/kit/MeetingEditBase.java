@@ -102,6 +102,7 @@ public abstract class MeetingEditBase implements Serializable {
 
     public void load() {
         if (about == null) {
+            meetings.thisYear(scope()); // who may not convene gets no empty form either
             points.add(new PointRow());
             return;
         }

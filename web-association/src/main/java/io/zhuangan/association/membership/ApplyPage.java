@@ -5,9 +5,6 @@ import io.zhuangan.membership.ApplyForMembership;
 import io.zhuangan.membership.JoinableView;
 import io.zhuangan.membership.MembershipOrder;
 import io.zhuangan.membership.OwnMembershipQueries;
-import io.zhuangan.shared.Denied;
-import io.zhuangan.shared.NotFound;
-import io.zhuangan.shared.Right;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,15 +34,7 @@ public class ApplyPage implements Serializable {
     private boolean pledged;
 
     public void load() {
-        if (!seat.scope().may(Right.APPLY_MEMBERSHIP)) throw new Denied("ApplyForMembership");
-        shown = found();
-    }
-
-    private JoinableView found() {
-        return own.associations(seat.scope()).stream()
-                .filter(a -> a.key().equals(association))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("Association", association));
+        shown = own.joinable(seat.scope(), association);
     }
 
     public String send() {

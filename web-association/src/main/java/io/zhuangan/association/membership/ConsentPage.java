@@ -7,9 +7,6 @@ import io.zhuangan.membership.ConsentOrder;
 import io.zhuangan.membership.GiveConsent;
 import io.zhuangan.membership.JoinableView;
 import io.zhuangan.membership.OwnMembershipQueries;
-import io.zhuangan.shared.Denied;
-import io.zhuangan.shared.NotFound;
-import io.zhuangan.shared.Right;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,18 +40,9 @@ public class ConsentPage implements Serializable {
     private LocalDate until;
 
     public void load() {
-        if (!seat.scope().may(Right.APPLY_MEMBERSHIP)) throw new Denied("GiveConsent");
-        shown = found();
-        if (!shown.belongs()) throw new NotFound("AssociationMember", association);
+        shown = own.joined(seat.scope(), association);
         from = own.today(seat.scope());
         until = from.plusDays(shown.longestDays() - 1L);
-    }
-
-    private JoinableView found() {
-        return own.associations(seat.scope()).stream()
-                .filter(a -> a.key().equals(association))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("Association", association));
     }
 
     public String give() {

@@ -4,9 +4,6 @@ import io.zhuangan.association.Seat;
 import io.zhuangan.membership.JoinableView;
 import io.zhuangan.membership.LeaveAssociation;
 import io.zhuangan.membership.OwnMembershipQueries;
-import io.zhuangan.shared.Denied;
-import io.zhuangan.shared.NotFound;
-import io.zhuangan.shared.Right;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,16 +30,7 @@ public class LeavePage implements Serializable {
     private String words;
 
     public void load() {
-        if (!seat.scope().may(Right.APPLY_MEMBERSHIP)) throw new Denied("LeaveAssociation");
-        shown = found();
-        if (!shown.belongs()) throw new NotFound("AssociationMember", association);
-    }
-
-    private JoinableView found() {
-        return own.associations(seat.scope()).stream()
-                .filter(a -> a.key().equals(association))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("Association", association));
+        shown = own.joined(seat.scope(), association);
     }
 
     public String leave() {
