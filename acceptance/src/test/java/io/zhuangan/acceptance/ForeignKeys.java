@@ -123,7 +123,8 @@ final class ForeignKeys {
         keys.put(Thing.PERSON, person);
         keys.put(Thing.POST, text(colleague.get("history").get(0), "key"));
         secret(keys.get(Thing.POST), "firm1.sun", "firm1.wu", "fengxian.li", "city.chen");
-        secret(person, "operator", "firm1.sun", "firm1.wu", "assoc.wang", "fengxian.li", "city.chen");
+        // as people with posts of a member firm
+        secret(person, "operator", "firm1.sun", "firm1.wu", "assoc.wang", "assoc.he", "fengxian.li", "city.chen");
         keys.put(
                 Thing.ENROLMENT,
                 text(
@@ -623,6 +624,7 @@ final class ForeignKeys {
                                 .get(0),
                         "name"));
         keys.put(Thing.ENTERPRISE, text(firm, "key"));
+        // association 2 has it in an application
         secret(
                 text(firm, "key"),
                 "operator",
@@ -631,7 +633,8 @@ final class ForeignKeys {
                 "firm1.sun",
                 "firm1.wu",
                 "assoc.wang",
-                "assoc.he");
+                "assoc.he",
+                "assoc2.zhao");
         secret(text(firm, "creditCode"), "city.chen", "fengxian.li", "firm1.sun", "firm1.wu");
 
         keys.put(Thing.RUN, run());
