@@ -60,7 +60,6 @@ class MainJobE2E {
                     "/regulator/objection/index.xhtml",
                     "/regulator/enterprises/index.xhtml",
                     "/regulator/consultation/index.xhtml",
-                    "/regulator/consultation/entries.xhtml",
                     "/regulator/contracts/index.xhtml",
                     "/regulator/meetings/edit.xhtml",
                     "/regulator/imports/index.xhtml"),
@@ -113,7 +112,6 @@ class MainJobE2E {
             Map.entry("/regulator/meetings/index.xhtml", List.of("one.xhtml?")),
             Map.entry("/association/zone/meetings.xhtml", List.of("meeting.xhtml?")),
             Map.entry("/regulator/consultation/index.xhtml", List.of("question.xhtml?")),
-            Map.entry("/regulator/consultation/entries.xhtml", List.of("entry.xhtml?")),
             Map.entry("/association/questions/index.xhtml", List.of("one.xhtml?")),
             Map.entry("/association/zone/questions.xhtml", List.of("question.xhtml?")));
 
