@@ -49,8 +49,7 @@ public class LookAtGrade {
                         List.of(c.given())))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Grade", firm));
-        ShownGrade shown =
-                grades.ofMember(scope, line.firm(), year).orElseThrow(() -> new NotFound("Grade", firm));
+        ShownGrade shown = grades.ofMember(scope, line.firm(), year).orElseThrow(() -> new NotFound("Grade", firm));
         memberships.add(new MembershipLook(consent, scope.personName(), desk.now()));
         audit.record(scope, "LOOK_AT_GRADE", MembershipDesk.CONSENT, consent.key(), null, Map.of("year", year), null);
         return shown;
