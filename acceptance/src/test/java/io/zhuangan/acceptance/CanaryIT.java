@@ -930,6 +930,38 @@ class CanaryIT {
                     .may(CITY)
                     .key("key", Thing.POLICY_ENTRY)
                     .body("{\"version\":999}"),
+            Use.of("GET " + A + "/firm/supplier-documents").may(FIRMS).filters("text", "kind", "own", "watched"),
+            Use.of("POST " + A + "/firm/supplier-documents")
+                    .may(FIRMS)
+                    .key("association", Thing.NOTHING)
+                    .body("{\"association\":\"{association}\",\"about\":{\"supplier\":\"x\"}}"),
+            Use.of("GET " + A + "/firm/supplier-documents/{key}").may(FIRMS).key("key", Thing.OWN_MATERIAL),
+            Use.of("GET " + A + "/firm/supplier-documents/{key}/file")
+                    .may(FIRMS)
+                    .key("key", Thing.OWN_MATERIAL),
+            Use.of("POST " + A + "/firm/supplier-documents/{key}/renewal")
+                    .may(FIRMS)
+                    .key("key", Thing.OWN_MATERIAL)
+                    .body("{\"version\":999,\"about\":{\"supplier\":\"x\"}}"),
+            Use.of("POST " + A + "/firm/supplier-documents/{key}/withdrawal")
+                    .may(FIRMS)
+                    .key("key", Thing.OWN_MATERIAL)
+                    .body("{\"version\":999}"),
+            Use.of("PUT " + A + "/firm/supplier-documents/{key}/use")
+                    .may(FIRMS)
+                    .key("key", Thing.OWN_MATERIAL)
+                    .body("{\"uses\":true}"),
+            Use.of("GET " + A + "/supplier-documents").may(MANAGERS, ADMIN).filters("text", "kind"),
+            Use.of("GET " + A + "/supplier-documents/{key}")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.MATERIAL_SHARED),
+            Use.of("GET " + A + "/supplier-documents/{key}/file")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.MATERIAL_SHARED),
+            Use.of("POST " + A + "/supplier-documents/{key}/taking-down")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.MATERIAL_SHARED)
+                    .body("{\"version\":999,\"reason\":\"x\"}"),
             Use.of("GET " + A + "/shared-hidden-risks").may(MANAGERS, ADMIN),
             Use.of("GET " + R + "/shared-hidden-risks").may(CITY, DISTRICTS),
             Use.of("GET " + A + "/firm/restorations").may(FIRMS),
@@ -1778,6 +1810,24 @@ class CanaryIT {
                                     .may(FIRMS)
                                     .key("association", Thing.ASSOCIATION_TWO)
                                     .filters("cursor"),
+                            Use.of("/association/zone/materials.xhtml")
+                                    .may(FIRMS)
+                                    .filters("text", "kind", "show"),
+                            Use.of("/association/zone/material.xhtml")
+                                    .may(FIRMS)
+                                    .key("document", Thing.OWN_MATERIAL)
+                                    .filters("done"),
+                            Use.of("/association/zone/material-share.xhtml").may(FIRMS),
+                            Use.of("/association/zone/material-share.xhtml")
+                                    .may(FIRMS)
+                                    .key("before", Thing.OWN_MATERIAL),
+                            Use.of("/association/members/materials.xhtml")
+                                    .may(MANAGERS, ADMIN)
+                                    .filters("text", "kind"),
+                            Use.of("/association/members/material.xhtml")
+                                    .may(MANAGERS, ADMIN)
+                                    .key("document", Thing.MATERIAL_SHARED)
+                                    .filters("done"),
                             Use.of("/association/members/shared-risks.xhtml").may(MANAGERS, ADMIN),
                             Use.of("/association/questions/index.xhtml")
                                     .may(MANAGERS, ADMIN, FIRMS)

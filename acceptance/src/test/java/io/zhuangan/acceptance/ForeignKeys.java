@@ -55,6 +55,7 @@ final class ForeignKeys {
         collectContracts();
         collectHiddenRisk();
         collectMeetings();
+        collectMaterials();
         collectMembership();
         collectQuestions();
         collectRegulator();
@@ -475,6 +476,49 @@ final class ForeignKeys {
         keys.put(Thing.INVITATION, invited);
         secret(invited, "assoc.wang", "assoc.he", "firm1.sun", "firm1.wu");
         secret("金丝雀请柬 " + mark, "assoc.wang", "assoc.he", "firm1.sun", "firm1.wu", "city.chen");
+    }
+
+    /** Two documents of firm 1: one for itself, one for all members of association 1. */
+    private void collectMaterials() throws IOException, InterruptedException {
+        keys.put(Thing.OWN_MATERIAL, material("金丝雀自用 " + mark, false));
+        keys.put(Thing.MATERIAL_SHARED, material("金丝雀共享 " + mark, true));
+        for (String word : List.of(keys.get(Thing.OWN_MATERIAL), "金丝雀自用 " + mark)) {
+            secret(word, "firm1.sun", "firm1.wu", "city.chen", "fengxian.li");
+        }
+    }
+
+    private String material(String ingredient, boolean open) throws IOException, InterruptedException {
+        String association = null;
+        for (JsonNode one : get("firm1.wu", ASSOCIATION + "/firm/memberships/associations")) {
+            if (one.get("belongs").asBoolean()) association = text(one, "key");
+        }
+        Map<String, Object> about = Map.of(
+                "supplier",
+                "示例原料商",
+                "ingredient",
+                ingredient,
+                "kind",
+                "ANALYSIS",
+                "number",
+                mark + open,
+                "issuedOn",
+                "2026-01-05",
+                "open",
+                open);
+        return text(
+                post(
+                        "firm1.sun",
+                        ASSOCIATION + "/firm/supplier-documents",
+                        Map.of(
+                                "association",
+                                association,
+                                "about",
+                                about,
+                                "fileName",
+                                "报告.txt",
+                                "fileBase64",
+                                "5rWL6K+V")),
+                "key");
     }
 
     private String firmKey() throws IOException, InterruptedException {

@@ -70,6 +70,10 @@ enum Thing {
     ASSOCIATION_MEETING("assoc.wang", "assoc.he"),
     /** A meeting association 1 invites firm 1 to, as that firm sees it. */
     INVITATION("firm1.sun", "firm1.wu"),
+    /** A document on a raw material that firm 1 keeps to itself. */
+    OWN_MATERIAL("firm1.sun", "firm1.wu"),
+    /** Another that it shares with the members of association 1; firm 2 is one. */
+    MATERIAL_SHARED("firm1.sun", "firm1.wu", "firm2.qian", "assoc.wang", "assoc.he"),
     /** Firm 1's self-evaluation. */
     SELF_EVALUATION("city.chen", "fengxian.li"),
     /** An entry of firm 1's own log of hidden risks: the firm's alone, whoever is its bureau or association. */

@@ -56,6 +56,10 @@ public enum Right {
     CONVENE_MEETINGS,
     /** Answer invitations to meetings and give receipts for the own firm. */
     ANSWER_MEETINGS,
+    /** Search, use and share suppliers' documents within the own associations. */
+    USE_MATERIALS,
+    /** Take down suppliers' documents that do not belong there. */
+    MODERATE_MATERIALS,
     /** Put a case forward for a call. */
     NOMINATE_CASE,
     /** As a firm: consent to be shown in a case, and take it back. */

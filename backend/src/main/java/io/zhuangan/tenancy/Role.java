@@ -122,7 +122,8 @@ public enum Role {
             READ_SHARED_RISKS,
             CONVENE_MEETINGS,
             READ_MEMBERS,
-            ASK_BUREAU),
+            ASK_BUREAU,
+            MODERATE_MATERIALS),
     ASSOCIATION_EDITOR(
             TenantKind.ASSOCIATION,
             EDIT_SHOWCASE,
@@ -151,7 +152,8 @@ public enum Role {
             CONVENE_MEETINGS,
             READ_MEMBERS,
             DECIDE_MEMBERSHIP,
-            ASK_BUREAU),
+            ASK_BUREAU,
+            MODERATE_MATERIALS),
 
     /** 法定代表人. */
     LEGAL_REPRESENTATIVE(
@@ -173,7 +175,8 @@ public enum Role {
             ANSWER_MEETINGS,
             SEE_MEMBERSHIPS,
             APPLY_MEMBERSHIP,
-            ASK_BUREAU),
+            ASK_BUREAU,
+            USE_MATERIALS),
     /** 质量安全负责人. */
     QUALITY_SAFETY_HEAD(
             TenantKind.ENTERPRISE,
@@ -192,7 +195,8 @@ public enum Role {
             ANSWER_MEETINGS,
             SEE_MEMBERSHIPS,
             APPLY_MEMBERSHIP,
-            ASK_BUREAU),
+            ASK_BUREAU,
+            USE_MATERIALS),
     TRAINING_CONTACT(TenantKind.ENTERPRISE, ENROL_COLLEAGUES, ATTEND, REPORT_RISK),
     EMPLOYEE(TenantKind.ENTERPRISE, ATTEND, REPORT_RISK);
 

@@ -34,6 +34,7 @@ final class Rooms {
             Map.entry("membership", Set.of("enterprise", "grading")),
             Map.entry("bulletin", Set.of("enterprise", "inspection", "training")),
             Map.entry("contract", Set.of("enterprise")),
+            Map.entry("material", Set.of("enterprise")),
             Map.entry("showcase", Set.of("training", "enterprise")),
             // published answers are found by the same index as everything public
             Map.entry("consultation", Set.of("showcase")),

@@ -59,6 +59,7 @@ class SchemaTest {
             "case_score.nomination_id", "the city's jury scores what others nominated",
             "case_recusal.nomination_id", "the city's jury keeps out of what others nominated",
             "case_consent.case_id", "a firm consents to a case that its association or bureau nominated",
+            "material_watch.document_id", "a firm uses what a fellow member shares",
             "contract_sheet.edition_id", "a firm fills in what its association published",
             "contract_adoption.edition_id", "a firm uses what its association published");
 

@@ -1,0 +1,2 @@
+/** The rules of shared documents and what they store. */
+package io.zhuangan.material.domain;

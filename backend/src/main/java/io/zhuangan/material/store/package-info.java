@@ -1,0 +1,2 @@
+/** Shared documents on JPA. */
+package io.zhuangan.material.store;
