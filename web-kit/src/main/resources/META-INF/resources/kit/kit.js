@@ -90,12 +90,15 @@
       else if (t.dataset.stay) stay();
       else if (t.dataset.copy && navigator.clipboard) navigator.clipboard.writeText(t.dataset.copy);
     }
-    document.querySelectorAll('details.me[open]').forEach(function (d) { if (!d.contains(e.target)) d.open = false; });
+    document.querySelectorAll('details.me[open], details.navg[open]').forEach(function (d) { if (!d.contains(e.target)) d.open = false; });
   });
   document.addEventListener('keydown', function (e) {
     if (e.key !== 'Escape') return;
     document.querySelectorAll('.is-open[id]').forEach(function (h) { setMenu(h.id, false); });
-    document.querySelectorAll('details.me[open]').forEach(function (d) { d.open = false; });
+    document.querySelectorAll('details.me[open], details.navg[open]').forEach(function (d) {
+      if (d.contains(document.activeElement)) d.querySelector('summary').focus();
+      d.open = false;
+    });
   });
 
   /* A step that needs a reason does not start without one; the server asks again anyway. */
