@@ -930,6 +930,68 @@ class CanaryIT {
                     .may(CITY)
                     .key("key", Thing.POLICY_ENTRY)
                     .body("{\"version\":999}"),
+            Use.of("GET " + A + "/firm/forum/topics").may(FIRMS).filters("text", "category", "mine"),
+            Use.of("POST " + A + "/firm/forum/topics")
+                    .may(FIRMS)
+                    .key("association", Thing.NOTHING)
+                    .body("{\"association\":\"{association}\",\"subject\":\"x\"}"),
+            Use.of("GET " + A + "/firm/forum/topics/{key}").may(FIRMS).key("key", Thing.OWN_TOPIC),
+            Use.of("POST " + A + "/firm/forum/topics/{key}/comments")
+                    .may(FIRMS)
+                    .key("key", Thing.OWN_TOPIC)
+                    .body("{\"body\":\"x\"}"),
+            Use.of("PUT " + A + "/firm/forum/topics/{key}/muting")
+                    .may(FIRMS)
+                    .key("key", Thing.OWN_TOPIC)
+                    .body("{\"muted\":true}"),
+            Use.of("GET " + A + "/firm/forum/posts/{key}").may(FIRMS).key("key", Thing.OWN_TOPIC),
+            Use.of("PUT " + A + "/firm/forum/posts/{key}")
+                    .may(FIRMS)
+                    .key("key", Thing.OWN_TOPIC)
+                    .body("{\"version\":999,\"body\":\"x\"}"),
+            Use.of("POST " + A + "/firm/forum/posts/{key}/deletion")
+                    .may(FIRMS)
+                    .key("key", Thing.OWN_TOPIC)
+                    .body("{\"version\":999}"),
+            Use.of("POST " + A + "/firm/forum/posts/{key}/appeal")
+                    .may(FIRMS)
+                    .key("key", Thing.OWN_TOPIC)
+                    .body("{\"version\":999,\"reason\":\"x\"}"),
+            Use.of("POST " + A + "/firm/forum/posts/{key}/report")
+                    .may(FIRMS)
+                    .key("key", Thing.OWN_TOPIC)
+                    .body("{\"reason\":\"x\"}"),
+            Use.of("GET " + A + "/forum/queue").may(MANAGERS, ADMIN),
+            Use.of("GET " + A + "/forum/topics").may(MANAGERS, ADMIN).filters("text", "category", "all"),
+            Use.of("GET " + A + "/forum/topics/{key}").may(MANAGERS, ADMIN).key("key", Thing.FORUM_TOPIC),
+            Use.of("POST " + A + "/forum/topics/{key}/comments")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.FORUM_TOPIC)
+                    .body("{\"body\":\"x\"}"),
+            Use.of("GET " + A + "/forum/posts/{key}").may(MANAGERS, ADMIN).key("key", Thing.FORUM_TOPIC),
+            Use.of("GET " + A + "/forum/posts/{key}/reports")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.FORUM_TOPIC),
+            Use.of("POST " + A + "/forum/posts/{key}/decision")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.FORUM_TOPIC)
+                    .body("{\"version\":999,\"publish\":true}"),
+            Use.of("POST " + A + "/forum/posts/{key}/hiding")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.FORUM_TOPIC)
+                    .body("{\"version\":999,\"reason\":\"x\"}"),
+            Use.of("POST " + A + "/forum/posts/{key}/keeping")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.FORUM_TOPIC)
+                    .body("{\"version\":999}"),
+            Use.of("POST " + A + "/forum/posts/{key}/appeal-decision")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.FORUM_TOPIC)
+                    .body("{\"version\":999,\"restore\":true,\"reason\":\"x\"}"),
+            Use.of("PUT " + A + "/forum/posts/{key}/place")
+                    .may(MANAGERS, ADMIN)
+                    .key("key", Thing.FORUM_TOPIC)
+                    .body("{\"version\":999,\"pinned\":true,\"closed\":false}"),
             Use.of("GET " + A + "/firm/supplier-documents").may(FIRMS).filters("text", "kind", "own", "watched"),
             Use.of("POST " + A + "/firm/supplier-documents")
                     .may(FIRMS)
@@ -1810,6 +1872,24 @@ class CanaryIT {
                                     .may(FIRMS)
                                     .key("association", Thing.ASSOCIATION_TWO)
                                     .filters("cursor"),
+                            Use.of("/association/zone/forum.xhtml")
+                                    .may(FIRMS)
+                                    .filters("text", "kind", "show", "cursor"),
+                            Use.of("/association/zone/forum-topic.xhtml")
+                                    .may(FIRMS)
+                                    .key("topic", Thing.OWN_TOPIC)
+                                    .filters("from", "done"),
+                            Use.of("/association/zone/forum-write.xhtml").may(FIRMS),
+                            Use.of("/association/zone/forum-post.xhtml")
+                                    .may(FIRMS)
+                                    .key("post", Thing.OWN_TOPIC),
+                            Use.of("/association/forum/index.xhtml")
+                                    .may(MANAGERS, ADMIN)
+                                    .filters("text", "kind", "show", "cursor"),
+                            Use.of("/association/forum/post.xhtml")
+                                    .may(MANAGERS, ADMIN)
+                                    .key("post", Thing.FORUM_TOPIC)
+                                    .filters("from", "done"),
                             Use.of("/association/zone/materials.xhtml")
                                     .may(FIRMS)
                                     .filters("text", "kind", "show"),

@@ -56,6 +56,7 @@ final class ForeignKeys {
         collectHiddenRisk();
         collectMeetings();
         collectMaterials();
+        collectForum();
         collectMembership();
         collectQuestions();
         collectRegulator();
@@ -487,11 +488,46 @@ final class ForeignKeys {
         }
     }
 
-    private String material(String ingredient, boolean open) throws IOException, InterruptedException {
+    /** Two topics of firm 1's: one that waits, one that its association let through. */
+    private void collectForum() throws IOException, InterruptedException {
+        keys.put(Thing.OWN_TOPIC, topic("金丝雀待发 " + mark));
+        secret("金丝雀待发 " + mark, "firm1.sun", "assoc.wang", "assoc.he");
+        String shown = topic("金丝雀已发 " + mark);
+        JsonNode read = get("assoc.wang", ASSOCIATION + "/forum/posts/" + shown);
+        post(
+                "assoc.wang",
+                ASSOCIATION + "/forum/posts/" + shown + "/decision",
+                Map.of("version", read.get("version").asLong(), "publish", true));
+        keys.put(Thing.FORUM_TOPIC, shown);
+        secret("金丝雀已发 " + mark, "firm1.sun", "firm1.wu", "firm2.qian", "assoc.wang", "assoc.he");
+    }
+
+    private String topic(String subject) throws IOException, InterruptedException {
+        return text(
+                post(
+                        "firm1.sun",
+                        ASSOCIATION + "/firm/forum/topics",
+                        Map.of(
+                                "association",
+                                belongsTo("firm1.wu"),
+                                "category",
+                                "TESTING",
+                                "subject",
+                                subject,
+                                "body",
+                                "留样两年。")),
+                "key");
+    }
+
+    private String belongsTo(String user) throws IOException, InterruptedException {
         String association = null;
-        for (JsonNode one : get("firm1.wu", ASSOCIATION + "/firm/memberships/associations")) {
+        for (JsonNode one : get(user, ASSOCIATION + "/firm/memberships/associations")) {
             if (one.get("belongs").asBoolean()) association = text(one, "key");
         }
+        return association;
+    }
+
+    private String material(String ingredient, boolean open) throws IOException, InterruptedException {
         Map<String, Object> about = Map.of(
                 "supplier",
                 "示例原料商",
@@ -511,7 +547,7 @@ final class ForeignKeys {
                         ASSOCIATION + "/firm/supplier-documents",
                         Map.of(
                                 "association",
-                                association,
+                                belongsTo("firm1.wu"),
                                 "about",
                                 about,
                                 "fileName",

@@ -70,6 +70,10 @@ enum Thing {
     ASSOCIATION_MEETING("assoc.wang", "assoc.he"),
     /** A meeting association 1 invites firm 1 to, as that firm sees it. */
     INVITATION("firm1.sun", "firm1.wu"),
+    /** A topic of firm 1's that association 1 has not let through yet: its author's alone. */
+    OWN_TOPIC("firm1.sun", "assoc.wang", "assoc.he"),
+    /** Another, published in the forum of association 1. */
+    FORUM_TOPIC("firm1.sun", "firm1.wu", "firm2.qian", "assoc.wang", "assoc.he"),
     /** A document on a raw material that firm 1 keeps to itself. */
     OWN_MATERIAL("firm1.sun", "firm1.wu"),
     /** Another that it shares with the members of association 1; firm 2 is one. */

@@ -60,6 +60,12 @@ public enum Right {
     USE_MATERIALS,
     /** Take down suppliers' documents that do not belong there. */
     MODERATE_MATERIALS,
+    /** Read the exchange forums of the own associations, and report what does not belong there. */
+    READ_FORUM,
+    /** Write in them, under name and firm. */
+    WRITE_FORUM,
+    /** Look after the own association's forum. */
+    MODERATE_FORUM,
     /** Put a case forward for a call. */
     NOMINATE_CASE,
     /** As a firm: consent to be shown in a case, and take it back. */

@@ -123,7 +123,8 @@ public enum Role {
             CONVENE_MEETINGS,
             READ_MEMBERS,
             ASK_BUREAU,
-            MODERATE_MATERIALS),
+            MODERATE_MATERIALS,
+            MODERATE_FORUM),
     ASSOCIATION_EDITOR(
             TenantKind.ASSOCIATION,
             EDIT_SHOWCASE,
@@ -153,7 +154,8 @@ public enum Role {
             READ_MEMBERS,
             DECIDE_MEMBERSHIP,
             ASK_BUREAU,
-            MODERATE_MATERIALS),
+            MODERATE_MATERIALS,
+            MODERATE_FORUM),
 
     /** 法定代表人. */
     LEGAL_REPRESENTATIVE(
@@ -176,7 +178,9 @@ public enum Role {
             SEE_MEMBERSHIPS,
             APPLY_MEMBERSHIP,
             ASK_BUREAU,
-            USE_MATERIALS),
+            USE_MATERIALS,
+            READ_FORUM,
+            WRITE_FORUM),
     /** 质量安全负责人. */
     QUALITY_SAFETY_HEAD(
             TenantKind.ENTERPRISE,
@@ -196,9 +200,11 @@ public enum Role {
             SEE_MEMBERSHIPS,
             APPLY_MEMBERSHIP,
             ASK_BUREAU,
-            USE_MATERIALS),
-    TRAINING_CONTACT(TenantKind.ENTERPRISE, ENROL_COLLEAGUES, ATTEND, REPORT_RISK),
-    EMPLOYEE(TenantKind.ENTERPRISE, ATTEND, REPORT_RISK);
+            USE_MATERIALS,
+            READ_FORUM,
+            WRITE_FORUM),
+    TRAINING_CONTACT(TenantKind.ENTERPRISE, ENROL_COLLEAGUES, ATTEND, REPORT_RISK, READ_FORUM, WRITE_FORUM),
+    EMPLOYEE(TenantKind.ENTERPRISE, ATTEND, REPORT_RISK, READ_FORUM);
 
     private final TenantKind kind;
     private final Set<Right> rights;

@@ -35,6 +35,8 @@ final class Rooms {
             Map.entry("bulletin", Set.of("enterprise", "inspection", "training")),
             Map.entry("contract", Set.of("enterprise")),
             Map.entry("material", Set.of("enterprise")),
+            // posts are cleaned as the showcase's texts are
+            Map.entry("forum", Set.of("enterprise", "showcase")),
             Map.entry("showcase", Set.of("training", "enterprise")),
             // published answers are found by the same index as everything public
             Map.entry("consultation", Set.of("showcase")),

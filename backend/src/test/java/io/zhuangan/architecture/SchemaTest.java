@@ -52,16 +52,19 @@ class SchemaTest {
             Map.entry("register_rule", "a city's settings for reading its register, the same for everybody in it"));
 
     /** References that cross tenants on purpose, each with its reason. */
-    private static final Map<String, String> ACROSS_TENANTS = Map.of(
-            "grade.run_id", "a firm's grade comes from a run of its city",
-            "grade.rule_set_id", "a firm's grade comes from the rules of its city",
-            "case_nomination.call_id", "a firm or an association nominates for a call of its city",
-            "case_score.nomination_id", "the city's jury scores what others nominated",
-            "case_recusal.nomination_id", "the city's jury keeps out of what others nominated",
-            "case_consent.case_id", "a firm consents to a case that its association or bureau nominated",
-            "material_watch.document_id", "a firm uses what a fellow member shares",
-            "contract_sheet.edition_id", "a firm fills in what its association published",
-            "contract_adoption.edition_id", "a firm uses what its association published");
+    private static final Map<String, String> ACROSS_TENANTS = Map.ofEntries(
+            Map.entry("grade.run_id", "a firm's grade comes from a run of its city"),
+            Map.entry("grade.rule_set_id", "a firm's grade comes from the rules of its city"),
+            Map.entry("case_nomination.call_id", "a firm or an association nominates for a call of its city"),
+            Map.entry("case_score.nomination_id", "the city's jury scores what others nominated"),
+            Map.entry("case_recusal.nomination_id", "the city's jury keeps out of what others nominated"),
+            Map.entry("case_consent.case_id", "a firm consents to a case that its association or bureau nominated"),
+            Map.entry("material_watch.document_id", "a firm uses what a fellow member shares"),
+            Map.entry("contract_sheet.edition_id", "a firm fills in what its association published"),
+            Map.entry("contract_adoption.edition_id", "a firm uses what its association published"),
+            Map.entry("forum_post.topic_id", "a firm comments on what a fellow member wrote"),
+            Map.entry("forum_report.post_id", "a reader reports what a fellow member wrote"),
+            Map.entry("forum_visit.topic_id", "a reader marks what a fellow member wrote"));
 
     private final TestDatabase db = TestDatabase.get();
 

@@ -85,6 +85,8 @@ final class CitySteps {
                 new EditorialStep(),
                 new HiddenRiskStep(),
                 new MembershipStep(),
+                new MaterialStep(),
+                new ForumStep(),
                 new ConsultationStep(),
                 new ContractsStep(),
                 new MeetingStep(),

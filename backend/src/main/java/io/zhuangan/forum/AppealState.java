@@ -1,0 +1,9 @@
+package io.zhuangan.forum;
+
+/** What became of an author's appeal against hiding. */
+public enum AppealState {
+    NONE,
+    OPEN,
+    RESTORED,
+    UPHELD
+}

@@ -1,0 +1,2 @@
+/** Posts, their states and who may move them. */
+package io.zhuangan.forum.domain;

@@ -1,0 +1,2 @@
+/** Posts on JPA. */
+package io.zhuangan.forum.store;
