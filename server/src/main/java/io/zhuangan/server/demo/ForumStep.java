@@ -58,7 +58,7 @@ final class ForumStep implements DemoStep {
     private static JsonNode posted(DemoClient client, String who, String category, String subject, String body)
             throws Exception {
         String association = null;
-        for (JsonNode one : read(client, who, "/association/api/v1/firm/memberships")) {
+        for (JsonNode one : read(client, "firm1.wu", "/association/api/v1/firm/memberships")) {
             if (one.get("belongs").asBoolean() && one.get("number").asText().startsWith("A-")) {
                 association = one.get("association").asText();
             }
