@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zhuangan.server.demo.DemoClient;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -15,8 +16,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The public site as programs read it: kept pages and their tags, how soon something new shows, search, feeds, API. */
 class ReadingIT {
     private static final String CASES = "/regulator/api/v1/cases";
+    private static final String CAMPAIGNS = "/regulator/api/v1/edited-pages/CAMPAIGN/";
 
     private final Platform platform = Platform.shared();
     private final DemoClient client = new DemoClient(platform.baseUrl(), platform.issuer());
@@ -173,5 +179,106 @@ class ReadingIT {
         assertThat(answer.body().length).isBetween(2_000, 80_000);
         assertThat(get("/titles/AAAA.woff").statusCode()).isEqualTo(404);
         assertThat(get("/titles/..%2Fx.woff").statusCode()).isIn(400, 404);
+    }
+
+    private void publishCampaign(String code, String title, String lead) throws Exception {
+        String one = CAMPAIGNS + code;
+        DemoClient.Answer standing = client.get("city.chen", one);
+        long version = standing.ok() ? standing.json().get("version").asLong() : 0;
+        Map<String, Object> body = Map.of(
+                "title",
+                title,
+                "titleEn",
+                "Story " + title,
+                "lead",
+                lead,
+                "leadEn",
+                "Lead " + lead,
+                "from",
+                "2026-05-18",
+                "until",
+                "2026-05-24",
+                "demo",
+                true,
+                "entries",
+                List.of());
+        DemoClient.expectOk(client.put("city.chen", one, Map.of("version", version, "body", body)), "writing");
+        DemoClient.expectOk(client.post("city.lin", one + "/publication", null), "publishing");
+    }
+
+    /** Content of a meta element of a page. */
+    private String meta(String page, String property) throws Exception {
+        return text(page).replaceAll("(?s).*<meta property=\"" + property + "\" content=\"([^\"]*)\".*", "$1");
+    }
+
+    private void awaitSearch(String word, String path, boolean there) throws Exception {
+        long asked = System.nanoTime();
+        while (text("/zh/search?kind=CAMPAIGN&q=" + asked(word)).contains(path) != there) {
+            assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(3));
+        }
+    }
+
+    @Test
+    @DisplayName("a campaign is found and has its own card; another wording has another, the old address leads to it;"
+            + " withdrawn, it is not found and its card is gone")
+    void campaignFoundAndShared() throws Exception {
+        String code = "found-" + UUID.randomUUID().toString().substring(0, 8);
+        String word = "柚" + UUID.randomUUID().toString().substring(0, 8);
+        String page = "/zh/campaigns/" + code;
+        publishCampaign(code, "护肤日" + word, "柚子试用会" + word);
+        awaitSearch(word, page, true);
+        assertThat(text("/zh/search?q=" + asked(word))).contains("宣传活动");
+        assertThat(text("/en/search?q=" + asked(word))).contains("Campaign").contains("/en/campaigns/" + code);
+
+        String first = meta(page, "og:image");
+        assertThat(first).startsWith(platform.url("/cards" + page + "/"));
+        assertThat(meta(page, "og:image:alt")).contains("护肤日" + word);
+        assertThat(meta("/en/campaigns/" + code, "og:image")).isNotEqualTo(first);
+        String path = first.substring(platform.url("").length());
+        HttpResponse<byte[]> card = get(path);
+        assertThat(card.statusCode()).isEqualTo(200);
+        assertThat(header(card, "Content-Type")).isEqualTo("image/png");
+        BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(card.body()));
+        assertThat(drawn.getWidth()).isEqualTo(1200);
+        assertThat(drawn.getHeight()).isEqualTo(630);
+        assertThat(get(path).body()).isEqualTo(card.body());
+        assertThat(get(path, "If-None-Match", header(card, "ETag")).statusCode())
+                .isEqualTo(304);
+
+        publishCampaign(code, "护肤周" + word, "石榴开放日");
+        awaitSearch("护肤周" + word, page, true);
+        String second = meta(page, "og:image");
+        assertThat(second).isNotEqualTo(first);
+        HttpResponse<byte[]> old = get(path);
+        assertThat(old.statusCode()).isEqualTo(302);
+        assertThat(header(old, "Location"))
+                .endsWith(second.substring(platform.url("").length()));
+
+        DemoClient.expectOk(
+                client.post("city.lin", CAMPAIGNS + code + "/withdrawal", Map.of("reason", "改期")), "withdrawing");
+        awaitSearch(word, page, false);
+        assertThat(get(second.substring(platform.url("").length())).statusCode())
+                .isEqualTo(410);
+        assertThat(get("/cards/zh/campaigns/never-was/000000000000000000000000.png")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(meta("/zh/", "og:image")).endsWith("/img/card-zh.png");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cases", "/clusters", "/bulletins", "/contracts"})
+    @DisplayName("what is published has a card in both languages, whole as a picture")
+    void cards(String list) throws Exception {
+        for (String lang : List.of("zh", "en")) {
+            Matcher one =
+                    Pattern.compile("href=\"(/" + lang + list + "/[^\"#?]+)\"").matcher(text("/" + lang + list));
+            assertThat(one.find()).as("the demo city has " + list).isTrue();
+            String card = meta(one.group(1), "og:image");
+            assertThat(card).contains("/cards/" + lang + list + "/");
+            HttpResponse<byte[]> answer = get(card.substring(platform.url("").length()));
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(ImageIO.read(new ByteArrayInputStream(answer.body())).getWidth())
+                    .isEqualTo(1200);
+        }
     }
 }

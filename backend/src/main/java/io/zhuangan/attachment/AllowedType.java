@@ -36,6 +36,11 @@ enum AllowedType {
         return mediaType;
     }
 
+    /** Whether it is a zip inside, as office files are. */
+    boolean isPacked() {
+        return this == DOCX || this == XLSX || this == PPTX;
+    }
+
     static Optional<AllowedType> byName(String fileName) {
         int dot = fileName.lastIndexOf('.');
         String ending = dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);

@@ -4,11 +4,13 @@ import io.zhuangan.attachment.domain.Attachment;
 import io.zhuangan.attachment.domain.AttachmentFiles;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.NotFound;
+import io.zhuangan.shared.PackedFile;
 import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.shared.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,6 +30,9 @@ import org.apache.tika.Tika;
 public class Attachments {
     /** 20 MiB. */
     public static final long LARGEST = 20L * 1024 * 1024;
+
+    /** 400 MiB, of an office file with all its parts unpacked. */
+    public static final long LARGEST_UNPACKED = 400L * 1024 * 1024;
 
     private static final int PIECE = 1024 * 1024;
 
@@ -74,7 +79,7 @@ public class Attachments {
         if (counterpartId != 0) attachment.shareWith(counterpartId);
         try (InputStream in = new BufferedInputStream(content, PIECE)) {
             check(name, type, in);
-            store(attachment, name, in);
+            store(attachment, name, type.isPacked() ? unpacking(name, in) : in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -107,6 +112,25 @@ public class Attachments {
                 ? AttachmentError.FILE_NAME_MISLEADS
                 : AttachmentError.FILE_TYPE_NOT_ALLOWED;
         throw new RuleViolated(error, name, found);
+    }
+
+    /** An office file is looked through before it is kept: whoever opens it later has no other guard. */
+    private static InputStream unpacking(String name, InputStream in) throws IOException {
+        byte[] file = in.readNBytes((int) LARGEST + 1);
+        if (file.length <= LARGEST) {
+            boolean within;
+            try {
+                within = PackedFile.unpacksWithin(file, LARGEST_UNPACKED);
+            } catch (IOException damaged) {
+                RuleViolated refused = new RuleViolated(AttachmentError.FILE_DAMAGED, name);
+                refused.initCause(damaged);
+                throw refused;
+            }
+            if (!within) {
+                throw new RuleViolated(AttachmentError.FILE_UNPACKS_TOO_LARGE, name, LARGEST_UNPACKED / 1024 / 1024);
+            }
+        }
+        return new ByteArrayInputStream(file);
     }
 
     private void store(Attachment attachment, String name, InputStream in) throws IOException {

@@ -8,6 +8,8 @@ public enum CalendarError implements ErrorCode {
     CALENDAR_YEAR_MISSING,
     /** args: name of the file */
     CALENDAR_FILE_UNREADABLE,
+    /** args: name of the file, most MiB of all parts unpacked */
+    CALENDAR_FILE_UNPACKS_TOO_LARGE,
     /** args: line, what stands there */
     CALENDAR_LINE_WRONG,
     /** args: line, day, year */

@@ -1,5 +1,6 @@
 package io.zhuangan.calendar;
 
+import io.zhuangan.shared.PackedFile;
 import io.zhuangan.shared.RuleViolated;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.dhatim.fastexcel.reader.Row;
  */
 final class CalendarFile {
     private static final int MOST_LINES = 400;
+    private static final long MOST_UNPACKED = 16L * 1024 * 1024;
 
     private CalendarFile() {}
 
@@ -76,6 +78,16 @@ final class CalendarFile {
     }
 
     private static List<List<String>> xlsx(String fileName, byte[] file) {
+        try {
+            if (!PackedFile.unpacksWithin(file, MOST_UNPACKED)) {
+                throw new RuleViolated(
+                        CalendarError.CALENDAR_FILE_UNPACKS_TOO_LARGE,
+                        String.valueOf(fileName),
+                        MOST_UNPACKED / 1024 / 1024);
+            }
+        } catch (IOException e) {
+            throw new RuleViolated(CalendarError.CALENDAR_FILE_UNREADABLE, String.valueOf(fileName));
+        }
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file));
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
             return rows.limit(MOST_LINES + 1L)

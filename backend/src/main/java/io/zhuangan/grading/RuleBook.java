@@ -3,6 +3,7 @@ package io.zhuangan.grading;
 import io.zhuangan.grading.RuleSheets.Sheet;
 import io.zhuangan.grading.domain.GradingError;
 import io.zhuangan.intake.SheetWriter;
+import io.zhuangan.shared.PackedFile;
 import io.zhuangan.shared.RuleViolated;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -29,6 +30,7 @@ import org.dhatim.fastexcel.reader.Row;
  */
 public final class RuleBook {
     private static final int MOST_BYTES = 4 * 1024 * 1024;
+    private static final long MOST_UNPACKED = 64L * 1024 * 1024;
     private static final int MOST_ROWS = 5000;
     private static final int LONGEST = 2000;
 
@@ -60,6 +62,12 @@ public final class RuleBook {
         if (file.length > MOST_BYTES)
             throw new RuleViolated(GradingError.RULES_FILE_TOO_LARGE, MOST_BYTES / 1024 / 1024);
         RuleSheets sheets = new RuleSheets();
+        try {
+            if (!PackedFile.unpacksWithin(file, MOST_UNPACKED))
+                throw new RuleViolated(GradingError.RULES_FILE_UNPACKS_TOO_LARGE, MOST_UNPACKED / 1024 / 1024);
+        } catch (IOException e) {
+            throw new RuleViolated(GradingError.RULES_FILE_UNREADABLE);
+        }
         try (ReadableWorkbook book =
                 new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true))) {
             Map<String, org.dhatim.fastexcel.reader.Sheet> named = new LinkedHashMap<>();

@@ -8,6 +8,8 @@ public enum IntakeError implements ErrorCode {
     IMPORT_KIND_UNKNOWN,
     /** args: size in MiB, limit in MiB */
     FILE_TOO_LARGE,
+    /** args: limit in MiB of all parts unpacked */
+    FILE_UNPACKS_TOO_LARGE,
     /** args: none. Not an xlsx, or damaged. */
     FILE_NOT_XLSX,
     /** args: none. An old .xls, or protected by a password. */

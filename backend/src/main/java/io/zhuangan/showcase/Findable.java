@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Something a reader can find, in one language.
  *
- * @param kind CASE, CLUSTER, COURSE, PAGE, BULLETIN, CONTRACT, QUESTION
+ * @param kind CASE, CLUSTER, CAMPAIGN, COURSE, PAGE, BULLETIN, CONTRACT, QUESTION
  * @param path below the language, e.g. {@code /cases/<key>}
  * @param lang zh or en: the language it is listed under
  * @param body whatever else is said; lines

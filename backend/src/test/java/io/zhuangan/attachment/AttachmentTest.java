@@ -2,18 +2,21 @@ package io.zhuangan.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.zhuangan.Given;
 import io.zhuangan.TestDatabase;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.RuleViolated;
+import io.zhuangan.shared.ZipBomb;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -93,6 +96,40 @@ class AttachmentTest {
                 .isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         assertThat(keep("表.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8)).mediaType())
                 .isEqualTo("text/csv");
+    }
+
+    @ParameterizedTest(name = "{0}, honest: {2}")
+    @DisplayName(
+            "an office file of two megabytes that grows to two gigabytes is refused soon and leaves nothing behind")
+    @CsvSource({
+        "a.docx,word/document.xml,true",
+        "a.docx,word/document.xml,false",
+        "a.xlsx,xl/sharedStrings.xml,false",
+        "a.pptx,ppt/slides/slide1.xml,false"
+    })
+    void bomb(String name, String part, boolean honest) {
+        byte[] file = ZipBomb.of(part, honest);
+        assertTimeout(Duration.ofSeconds(15), () -> assertThatThrownBy(() -> keep(name, file))
+                .isInstanceOfSatisfying(RuleViolated.class, e -> {
+                    assertThat(e.code()).isEqualTo(AttachmentError.FILE_UNPACKS_TOO_LARGE);
+                    assertThat(e.args()).containsExactly(name, 400L);
+                }));
+        List<AttachmentView> of =
+                db.call(scope, use -> use.get(AttachmentQueries.class).of(scope, "Appointment", subject));
+        assertThat(of).isEmpty();
+    }
+
+    @Test
+    @DisplayName("an office file that was cut off is damaged")
+    void cutOff() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(out, "test", "1.0")) {
+            book.newWorksheet("表").value(0, 0, "值");
+        }
+        byte[] half = Arrays.copyOf(out.toByteArray(), out.size() - 40);
+        assertThatThrownBy(() -> keep("表.xlsx", half))
+                .isInstanceOfSatisfying(
+                        RuleViolated.class, e -> assertThat(e.code()).isEqualTo(AttachmentError.FILE_DAMAGED));
     }
 
     @ParameterizedTest

@@ -148,4 +148,13 @@ class CalendarStoreTest {
                 });
         assertThat(year(2027).provisional()).isTrue();
     }
+
+    @Test
+    @DisplayName("a workbook that grows beyond measure is not opened")
+    void bomb() {
+        byte[] file = io.zhuangan.shared.ZipBomb.of("xl/sharedStrings.xml", false);
+        assertThatThrownBy(() -> CalendarFile.read(2027, "a.xlsx", file))
+                .isInstanceOfSatisfying(RuleViolated.class, e -> assertThat(e.code())
+                        .isEqualTo(CalendarError.CALENDAR_FILE_UNPACKS_TOO_LARGE));
+    }
 }

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
@@ -262,6 +263,65 @@ class PagesTest {
                 .orElseThrow()
                 .body()
                 .lead();
+    }
+
+    private List<String> found(String lang, String words) {
+        List<Findable> things =
+                published().campaigns().stream().map(c -> c.findable(lang)).toList();
+        try (TextIndex index = TextIndex.of(things)) {
+            return index.search(new TextIndex.Wish(words, lang, Map.of("kind", "CAMPAIGN"), 0, 1000)).hits().stream()
+                    .map(hit -> hit.thing().path())
+                    .toList();
+        }
+    }
+
+    @Test
+    @DisplayName("宣传活动搜得到：介绍、日程、报道，中英文；改版后按新的找，撤下后找不到，每次标记都变")
+    void campaignIsFound() {
+        String code = "found-" + city.id();
+        String path = "/campaigns/" + code;
+        LocalDate from = LocalDate.parse("2026-05-18");
+        EditedBody.Entry press = entry(EntryKind.PRESS, "蓝莓晚报头版", "", from, "https://a.example/1");
+        EditedBody b = body(from, press);
+        write(
+                chen,
+                EditedKind.CAMPAIGN,
+                code,
+                0,
+                new EditedBody(
+                        b.title(),
+                        b.titleEn(),
+                        "柚子试用会",
+                        "Pomelo tryout",
+                        from,
+                        b.until(),
+                        "<ul><li>先看<strong>标签</strong>再试用</li></ul>",
+                        "<p>Read the <em>label</em></p>",
+                        true,
+                        List.of(press)));
+        assertThat(found("zh", "柚子试用会")).doesNotContain(path);
+        String draft = published().stamp();
+        publish(lin, EditedKind.CAMPAIGN, code);
+        assertThat(published().stamp()).isNotEqualTo(draft);
+        for (String words : List.of("柚子试用会", "蓝莓晚报头版", "先看标签再试用")) {
+            assertThat(found("zh", words)).as(words).contains(path);
+        }
+        assertThat(found("en", "pomelos")).contains(path);
+        assertThat(found("en", "label")).contains(path);
+        assertThat(found("en", "strong")).as("marks are no words").doesNotContain(path);
+
+        write(chen, EditedKind.CAMPAIGN, code, seen(EditedKind.CAMPAIGN, code).version(), saying("石榴开放日", from));
+        assertThat(found("zh", "柚子试用会")).as("the public wording stands").contains(path);
+        String first = published().stamp();
+        publish(lin, EditedKind.CAMPAIGN, code);
+        assertThat(published().stamp()).isNotEqualTo(first);
+        assertThat(found("zh", "柚子试用会")).doesNotContain(path);
+        assertThat(found("zh", "石榴开放日")).contains(path);
+
+        String second = published().stamp();
+        withdraw(lin, EditedKind.CAMPAIGN, code, seen(EditedKind.CAMPAIGN, code).version(), "改期");
+        assertThat(published().stamp()).isNotEqualTo(second);
+        assertThat(found("zh", "石榴开放日")).doesNotContain(path);
     }
 
     private static EditedBody saying(String lead, LocalDate from) {

@@ -10,6 +10,7 @@ import io.zhuangan.kit.Texts;
 import io.zhuangan.shared.Page;
 import io.zhuangan.showcase.CaseWords;
 import io.zhuangan.showcase.Findable;
+import io.zhuangan.showcase.PublicCampaign;
 import io.zhuangan.showcase.PublicCase;
 import io.zhuangan.showcase.PublicCluster;
 import io.zhuangan.showcase.PublicDistrict;
@@ -32,7 +33,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The text index over all that is public: cases, clusters, courses, bulletins, contracts, answers and the site's own pages. It is
+ * The text index over all that is public: cases, clusters, campaigns, courses, bulletins, contracts, answers and the site's own pages. It is
  * made anew in memory by whoever searches first after something was published; others search the one before meanwhile.
  */
 @ApplicationScoped
@@ -129,6 +130,7 @@ public class SearchIndex {
         List<Findable> things = new ArrayList<>();
         Map<String, PublicCase> cards = new HashMap<>();
         List<PublicCluster> clusters = showcase.clusters();
+        List<PublicCampaign> campaigns = showcase.campaigns();
         Map<String, PublicCluster> byCode = clusters.stream().collect(Collectors.toMap(PublicCluster::code, c -> c));
         for (String lang : LANGUAGES) {
             boolean english = lang.equals("en");
@@ -138,6 +140,7 @@ public class SearchIndex {
                 cards.put(lang + found.path(), card(c));
             }
             clusters.forEach(c -> things.add(found(c, english)));
+            campaigns.forEach(c -> things.add(c.findable(lang)));
             latest(sessions).values().forEach(s -> things.add(found(s, lang, english)));
             whole(cursor -> bulletins.newest(cursor, Page.MOST)).forEach(b -> things.add(found(b, lang)));
             whole(cursor -> contracts.library(cursor, Page.MOST)).forEach(c -> things.add(found(c, lang)));

@@ -18,7 +18,7 @@ import java.util.Set;
 @RequestScoped
 public class SearchWords {
     private static final Set<String> KINDS =
-            Set.of("CASE", "CLUSTER", "COURSE", "BULLETIN", "CONTRACT", "QUESTION", "PAGE");
+            Set.of("CASE", "CLUSTER", "CAMPAIGN", "COURSE", "BULLETIN", "CONTRACT", "QUESTION", "PAGE");
 
     @Inject
     SearchIndex index;

@@ -31,6 +31,9 @@ public class StructuredData {
     Site site;
 
     @Inject
+    SharedPage sharedPage;
+
+    @Inject
     CasePage casePage;
 
     @Inject
@@ -133,7 +136,7 @@ public class StructuredData {
                 .add("inLanguage", c.lang().equals("en") ? "en" : "zh-CN")
                 .add("datePublished", c.publishedAt().toString())
                 .add("version", String.valueOf(c.revision()))
-                .add("image", site.whole("/img/card-" + site.getLang() + ".png"))
+                .add("image", sharedPage.getCard())
                 .add("author", named("Organization", c.words().recommendedBy()))
                 .add("publisher", publisher())
                 .add("isAccessibleForFree", true);

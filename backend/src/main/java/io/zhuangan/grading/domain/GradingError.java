@@ -152,6 +152,8 @@ public enum GradingError implements ErrorCode {
     RULES_PREVIEW_YEAR,
     /** args: most MiB */
     RULES_FILE_TOO_LARGE,
+    /** args: most MiB of all parts unpacked */
+    RULES_FILE_UNPACKS_TOO_LARGE,
     /** args: none */
     RULES_FILE_UNREADABLE,
     /** args: sheet, most rows */

@@ -6,22 +6,18 @@ import io.zhuangan.intake.Remark;
 import io.zhuangan.intake.RowVerdict;
 import io.zhuangan.intake.domain.CheckedRow;
 import io.zhuangan.intake.domain.Layout;
+import io.zhuangan.shared.PackedFile;
 import io.zhuangan.shared.RuleViolated;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -181,18 +177,9 @@ public final class SheetReader {
         if (file.length < 8) throw new RuleViolated(IntakeError.FILE_NOT_XLSX);
         if (ReadableWorkbook.isOLE2Header(file)) throw new RuleViolated(IntakeError.FILE_OLD_OR_LOCKED);
         if (!ReadableWorkbook.isOOXMLZipHeader(file)) throw new RuleViolated(IntakeError.FILE_NOT_XLSX);
-        long unpacked = 0;
-        byte[] buffer = new byte[1 << 16];
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
-                .get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                try (InputStream content = zip.getInputStream(entry)) {
-                    for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
-                        unpacked += n;
-                        if (unpacked > MOST_UNPACKED) throw new RuleViolated(IntakeError.FILE_TOO_MANY_ROWS, MOST_ROWS);
-                    }
-                }
+        try {
+            if (!PackedFile.unpacksWithin(file, MOST_UNPACKED)) {
+                throw new RuleViolated(IntakeError.FILE_UNPACKS_TOO_LARGE, MOST_UNPACKED / 1024 / 1024);
             }
         } catch (IOException e) {
             throw notXlsx(e);

@@ -213,4 +213,16 @@ class RuleSheetsTest {
                 .isInstanceOfSatisfying(
                         RuleViolated.class, e -> assertThat(e.code()).isEqualTo(GradingError.RULES_FILE_UNREADABLE));
     }
+
+    @Test
+    @DisplayName("a workbook that grows beyond measure is not opened")
+    void bomb() {
+        for (boolean honest : new boolean[] {true, false}) {
+            byte[] file = io.zhuangan.shared.ZipBomb.of("xl/sharedStrings.xml", honest);
+            assertThatThrownBy(() -> RuleBook.read(file)).isInstanceOfSatisfying(RuleViolated.class, e -> {
+                assertThat(e.code()).isEqualTo(GradingError.RULES_FILE_UNPACKS_TOO_LARGE);
+                assertThat(e.args()).containsExactly(64L);
+            });
+        }
+    }
 }

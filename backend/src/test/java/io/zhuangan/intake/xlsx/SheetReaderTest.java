@@ -2,6 +2,7 @@ package io.zhuangan.intake.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.zhuangan.intake.ImportColumn;
 import io.zhuangan.intake.ImportColumn.Kind;
@@ -9,9 +10,11 @@ import io.zhuangan.intake.IntakeError;
 import io.zhuangan.intake.SheetWriter;
 import io.zhuangan.intake.domain.CheckedRow;
 import io.zhuangan.shared.RuleViolated;
+import io.zhuangan.shared.ZipBomb;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +25,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SheetReaderTest {
     private static final List<ImportColumn> COLUMNS = List.of(
@@ -118,6 +123,14 @@ class SheetReaderTest {
         refused(zip.toByteArray(), IntakeError.FILE_NOT_XLSX);
         byte[] cut = workbook(sheet -> sheet.value(1, 0, "甲"));
         refused(java.util.Arrays.copyOf(cut, cut.length / 2), IntakeError.FILE_NOT_XLSX);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @DisplayName("两兆的文件解开是两千兆：不读，很快拒绝，说出上限")
+    @CsvSource({"xl/sharedStrings.xml,true", "xl/sharedStrings.xml,false", "xl/worksheets/sheet1.xml,false"})
+    void bomb(String part, boolean honest) {
+        byte[] file = ZipBomb.of(part, honest);
+        assertTimeout(Duration.ofSeconds(15), () -> refused(file, IntakeError.FILE_UNPACKS_TOO_LARGE, 400L));
     }
 
     @Test
