@@ -51,6 +51,7 @@ final class Rooms {
                             "bulletin",
                             "contract",
                             "exchange",
+                            "consultation",
                             "showcase",
                             "warning")));
 

@@ -1,5 +1,6 @@
 package io.zhuangan.exchange.domain;
 
+import io.zhuangan.exchange.HeldMeeting;
 import io.zhuangan.exchange.MeetingContent;
 import io.zhuangan.exchange.MeetingView;
 import io.zhuangan.shared.AccessScope;
@@ -28,6 +29,12 @@ public interface Meetings {
 
     /** Replaces the points of a draft. */
     void notify(AccessScope convener, Meeting draft, List<MeetingContent.Point> points);
+
+    /**
+     * Meetings that bureaux within reach held in a calendar year of Shanghai, newest first; counted by the database, since
+     * a yearly meeting invites all firms of a city.
+     */
+    List<HeldMeeting> heldIn(AccessScope reader, int year);
 
     /** Points by internal id of the meeting, in order. */
     Map<Long, List<MeetingContent.Point>> points(AccessScope reader, Collection<Long> meetings);

@@ -1,5 +1,6 @@
 package io.zhuangan.exchange.store;
 
+import io.zhuangan.exchange.HeldMeeting;
 import io.zhuangan.exchange.MeetingContent;
 import io.zhuangan.exchange.MeetingKind;
 import io.zhuangan.exchange.MeetingState;
@@ -15,6 +16,7 @@ import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.ScopeRule;
 import io.zhuangan.shared.ScopedStore;
 import io.zhuangan.shared.TenantKind;
+import io.zhuangan.shared.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -118,6 +120,70 @@ public class JpaMeetings extends ScopedStore implements Meetings {
                 .forEach(em::remove);
         em.flush();
         for (int i = 0; i < points.size(); i++) super.add(new MeetingPoint(draft, i + 1, points.get(i)));
+    }
+
+    @Override
+    public List<HeldMeeting> heldIn(AccessScope reader, int year) {
+        List<Object[]> held = query(
+                        reader,
+                        Object[].class,
+                        CONVENER,
+                        "select m.id, m.uid, m.convenerKind, m.convenerName, m.title, m.startsAt from Meeting m"
+                                + " where m.convenerKind in :bureaux and m.state in :held"
+                                + " and m.startsAt >= :from and m.startsAt < :to and {scope}"
+                                + " order by m.startsAt desc, m.id desc")
+                .setParameter("bureaux", List.of(TenantKind.CITY, TenantKind.DISTRICT))
+                .setParameter("held", List.of(MeetingState.HELD, MeetingState.CLOSED))
+                .setParameter("from", firstMoment(year))
+                .setParameter("to", firstMoment(year + 1))
+                .getResultList();
+        if (held.isEmpty()) return List.of();
+        List<Long> ids = held.stream().map(r -> (Long) r[0]).toList();
+        Map<Long, Integer> points = counted(
+                reader, ScopeRule.by("p.tenantId"), "p.meetingId", "MeetingPoint p where p.meetingId in :ids", ids);
+        Map<Long, Integer> guests = counted(
+                reader,
+                GUEST,
+                "g.meetingId",
+                "MeetingGuest g where g.meetingId in :ids and g.invitedAt is not null",
+                ids);
+        String given = "MeetingGuest g, PointReceipt r where r.guestId = g.id and g.meetingId in :ids"
+                + " and g.invitedAt is not null";
+        Map<Long, Integer> receipts = counted(reader, GUEST, "g.meetingId", given, ids);
+        Map<Long, Integer> needed =
+                counted(reader, GUEST, "g.meetingId", given + " and r.fix <> io.zhuangan.exchange.FixState.NONE", ids);
+        Map<Long, Integer> fixed = counted(
+                reader, GUEST, "g.meetingId", given + " and r.fix = io.zhuangan.exchange.FixState.CONFIRMED", ids);
+        return held.stream()
+                .map(r -> new HeldMeeting(
+                        (UUID) r[1],
+                        (TenantKind) r[2],
+                        (String) r[3],
+                        (String) r[4],
+                        Time.day((Instant) r[5]),
+                        guests.getOrDefault(r[0], 0) * points.getOrDefault(r[0], 0),
+                        receipts.getOrDefault(r[0], 0),
+                        needed.getOrDefault(r[0], 0),
+                        fixed.getOrDefault(r[0], 0)))
+                .toList();
+    }
+
+    private static Instant firstMoment(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(Time.SHANGHAI).toInstant();
+    }
+
+    /** How many rows each meeting has. */
+    private Map<Long, Integer> counted(
+            AccessScope reader, ScopeRule rule, String meeting, String rows, Collection<Long> ids) {
+        return query(
+                        reader,
+                        Object[].class,
+                        rule,
+                        "select " + meeting + ", count(" + meeting + ") from " + rows + " and {scope} group by "
+                                + meeting)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(r -> (Long) r[0], r -> ((Number) r[1]).intValue()));
     }
 
     @Override
