@@ -327,6 +327,9 @@ class MeetingTest {
         convene(staffSecond, theirs);
         assertThatThrownBy(() -> one(drafting, theirs)).isInstanceOf(NotFound.class);
         assertThat(mine(neighbour, theirs).meeting().level()).isEqualTo(TenantKind.ASSOCIATION);
+        assertThat(mine(neighbour, theirs).meeting().convenerIn(true))
+                .as("a firm reads what it was told, in both languages")
+                .isEqualTo(one(staff, theirs).convenerIn(true));
 
         UUID local = draft(bureau);
         refusedNotFound(() -> invite(bureau, local, new FirmSelection(Set.of(), Set.of(), Set.of(far.key()))));

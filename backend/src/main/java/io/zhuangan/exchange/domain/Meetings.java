@@ -18,6 +18,9 @@ public interface Meetings {
 
     void add(PointReceipt receipt);
 
+    /** What the caller's own body calls itself in English, or null. */
+    String englishName(AccessScope convener);
+
     /** A meeting that the caller's own body convenes, locked. */
     Meeting lock(AccessScope convener, UUID key);
 
@@ -27,14 +30,14 @@ public interface Meetings {
     /** Newest first; drafts of others and what was discarded are left out. */
     List<Meeting> readable(AccessScope reader, int most);
 
-    /** Replaces the points of a draft. */
-    void notify(AccessScope convener, Meeting draft, List<MeetingContent.Point> points);
-
     /**
      * Meetings that bureaux within reach held in a calendar year of Shanghai, newest first; counted by the database, since
      * a yearly meeting invites all firms of a city.
      */
     List<HeldMeeting> heldIn(AccessScope reader, int year);
+
+    /** Replaces the points of a draft. */
+    void notify(AccessScope convener, Meeting draft, List<MeetingContent.Point> points);
 
     /** Points by internal id of the meeting, in order. */
     Map<Long, List<MeetingContent.Point>> points(AccessScope reader, Collection<Long> meetings);

@@ -69,6 +69,20 @@ public class JpaMeetings extends ScopedStore implements Meetings {
     }
 
     @Override
+    public String englishName(AccessScope convener) {
+        return query(
+                        convener,
+                        String.class,
+                        ScopeRule.by("t.id"),
+                        "select t.nameEn from Tenant t where t.id = :own and t.nameEn is not null and {scope}")
+                .setParameter("own", convener.tenantId())
+                .getResultStream()
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
     public Meeting lock(AccessScope convener, UUID key) {
         return query(
                         convener,
@@ -106,20 +120,6 @@ public class JpaMeetings extends ScopedStore implements Meetings {
                 .setParameter("bureaux", List.of(TenantKind.CITY, TenantKind.DISTRICT))
                 .setParameter("gone", MeetingState.DISCARDED)
                 .setParameter("draft", MeetingState.DRAFT);
-    }
-
-    @Override
-    public void notify(AccessScope convener, Meeting draft, List<MeetingContent.Point> points) {
-        query(
-                        convener,
-                        MeetingPoint.class,
-                        ScopeRule.by("p.tenantId"),
-                        "select p from MeetingPoint p where p.meetingId = :id and {scope}")
-                .setParameter("id", draft.id())
-                .getResultList()
-                .forEach(em::remove);
-        em.flush();
-        for (int i = 0; i < points.size(); i++) super.add(new MeetingPoint(draft, i + 1, points.get(i)));
     }
 
     @Override
@@ -184,6 +184,20 @@ public class JpaMeetings extends ScopedStore implements Meetings {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(r -> (Long) r[0], r -> ((Number) r[1]).intValue()));
+    }
+
+    @Override
+    public void notify(AccessScope convener, Meeting draft, List<MeetingContent.Point> points) {
+        query(
+                        convener,
+                        MeetingPoint.class,
+                        ScopeRule.by("p.tenantId"),
+                        "select p from MeetingPoint p where p.meetingId = :id and {scope}")
+                .setParameter("id", draft.id())
+                .getResultList()
+                .forEach(em::remove);
+        em.flush();
+        for (int i = 0; i < points.size(); i++) super.add(new MeetingPoint(draft, i + 1, points.get(i)));
     }
 
     @Override
@@ -266,7 +280,8 @@ public class JpaMeetings extends ScopedStore implements Meetings {
         TypedQuery<Object[]> query = ofOwn(
                         firm,
                         only,
-                        "g, m.id, m.uid, m.version, m.convenerKind, m.convenerName, m.kind, m.title, m.titleEn, m.place, m.online,"
+                        "g, m.id, m.uid, m.version, m.convenerKind, m.convenerName, m.convenerNameEn, m.kind, m.title,"
+                                + " m.titleEn, m.place, m.online,"
                                 + " m.startsAt, m.endsAt, m.agenda, m.receiptWorkdays, m.state, m.editedAt, m.convenedAt,"
                                 + " m.changeReason, m.minutes, m.heldAt, m.receiptDue, m.endedAt, m.endReason",
                         "",
@@ -325,36 +340,37 @@ public class JpaMeetings extends ScopedStore implements Meetings {
     /** The names of the convener's people stay with the convener. */
     private static MeetingView invited(Object[] r, List<MeetingContent.Point> points) {
         MeetingContent content = new MeetingContent(
-                (MeetingKind) r[6],
-                (String) r[7],
+                (MeetingKind) r[7],
                 (String) r[8],
                 (String) r[9],
                 (String) r[10],
-                (Instant) r[11],
+                (String) r[11],
                 (Instant) r[12],
-                (String) r[13],
-                (Integer) r[14],
+                (Instant) r[13],
+                (String) r[14],
+                (Integer) r[15],
                 points);
         return new MeetingView(
                 (UUID) r[2],
                 ((Number) r[3]).longValue(),
                 (TenantKind) r[4],
                 (String) r[5],
+                (String) r[6],
                 false,
                 content,
-                (MeetingState) r[15],
+                (MeetingState) r[16],
                 null,
                 false,
-                (Instant) r[16],
-                null,
                 (Instant) r[17],
-                (String) r[18],
-                (String) r[19],
-                (Instant) r[20],
-                (LocalDate) r[21],
-                (Instant) r[22],
                 null,
-                r[15] == MeetingState.CANCELLED ? (String) r[23] : null);
+                (Instant) r[18],
+                (String) r[19],
+                (String) r[20],
+                (Instant) r[21],
+                (LocalDate) r[22],
+                (Instant) r[23],
+                null,
+                r[16] == MeetingState.CANCELLED ? (String) r[24] : null);
     }
 
     @Override
