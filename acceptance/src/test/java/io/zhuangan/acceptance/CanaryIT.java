@@ -915,6 +915,21 @@ class CanaryIT {
                     .may(CITY)
                     .key("key", Thing.POLICY_QUESTION)
                     .body("{\"version\":999}"),
+            Use.of("GET " + R + "/policy-topics").may(CITY),
+            Use.of("POST " + R + "/policy-topics").may(CITY).body("{\"text\":{}}"),
+            Use.of("GET " + R + "/policy-topics/{key}").may(CITY).key("key", Thing.POLICY_TOPIC),
+            Use.of("PUT " + R + "/policy-topics/{key}")
+                    .may(CITY)
+                    .key("key", Thing.POLICY_TOPIC)
+                    .body("{\"version\":999,\"text\":{}}"),
+            Use.of("PUT " + R + "/policy-topics/{key}/retirement")
+                    .may(CITY)
+                    .key("key", Thing.POLICY_TOPIC)
+                    .body("{\"version\":999,\"retired\":true}"),
+            Use.of("DELETE " + R + "/policy-topics/{key}")
+                    .may(CITY)
+                    .key("key", Thing.POLICY_TOPIC)
+                    .text("version", "99"),
             Use.of("GET " + R + "/policy-answers").may(CITY),
             Use.of("POST " + R + "/policy-answers").may(CITY).body("{\"text\":{}}"),
             Use.of("GET " + R + "/policy-answers/{key}").may(CITY).key("key", Thing.POLICY_ENTRY),
@@ -1432,6 +1447,13 @@ class CanaryIT {
                             Use.of("/regulator/consultation/question.xhtml")
                                     .may(CITY, DISTRICTS)
                                     .key("question", Thing.POLICY_QUESTION)
+                                    .filters("done"),
+                            Use.of("/regulator/consultation/topics.xhtml")
+                                    .may(CITY)
+                                    .filters("removed"),
+                            Use.of("/regulator/consultation/topic.xhtml")
+                                    .may(CITY)
+                                    .key("about", Thing.POLICY_TOPIC)
                                     .filters("done"),
                             Use.of("/regulator/consultation/entries.xhtml").may(CITY),
                             Use.of("/regulator/consultation/entry.xhtml")

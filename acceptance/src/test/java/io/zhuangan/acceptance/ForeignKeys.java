@@ -663,6 +663,10 @@ final class ForeignKeys {
         for (String word : List.of(keys.get(Thing.POLICY_QUESTION), title)) {
             secret(word, "firm1.sun", "firm1.wu", "city.chen", "fengxian.li");
         }
+        keys.put(
+                Thing.POLICY_TOPIC,
+                text(items("city.chen", REGULATOR + "/policy-topics").get(0), "key"));
+        secret(keys.get(Thing.POLICY_TOPIC), "city.chen");
         String draft = "金丝雀答复 " + mark;
         keys.put(
                 Thing.POLICY_ENTRY,

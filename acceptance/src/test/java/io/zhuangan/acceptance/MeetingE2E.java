@@ -77,6 +77,9 @@ class MeetingE2E {
             sun.look("zone-meetings");
             sun.page.click("a:has-text('" + title + "')");
             sun.page.waitForSelector("[id='answering:reply']");
+            assertThat(sun.page.locator("main").innerText())
+                    .as("the convener in the language of the page")
+                    .contains(language.startsWith("zh") ? "上海市药品监督管理局" : "Shanghai Medical Products Administration");
             sun.page.click("[id='answering:reply']");
             sun.page.waitForSelector(".ui-messages-error");
             sun.page.fill("[id='answering:who']", "孙知微");

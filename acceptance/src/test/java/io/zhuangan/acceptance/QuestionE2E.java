@@ -112,4 +112,45 @@ class QuestionE2E {
             qian.lookWideAndNarrow("question-gone");
         }
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"zh-CN", "en-US"})
+    @DisplayName("主题：市局新增，企业提问时看到；停用后选不到，没用过的删掉")
+    void topicOfTheCity(String language) {
+        boolean english = language.startsWith("en");
+        String mark = Long.toString(System.nanoTime(), 36);
+        String name = "示例主题 " + mark;
+        String nameEn = "Example topic " + mark;
+        try (BrowserUser chen = BrowserUser.atDesk(platform.baseUrl(), language);
+                BrowserUser sun = BrowserUser.onPhone(platform.baseUrl(), language)) {
+            chen.open("/regulator/consultation/topics.xhtml").signIn("city.chen");
+            chen.lookWideAndNarrow("topics");
+            chen.open("/regulator/consultation/topic.xhtml").page.fill("[id='wording:zh']", name);
+            chen.page.fill("[id='wording:en']", nameEn);
+            chen.page.fill("[id='wording:what']", "功效试验和摘要（示例）");
+            chen.page.click("[id='wording:save']");
+            chen.page.waitForSelector(".ui-messages-error");
+            assertThat(chen.page.inputValue("[id='wording:zh']"))
+                    .as("what was typed stays")
+                    .isEqualTo(name);
+            chen.look("topic-refused");
+            chen.page.fill("[id='wording:whatEn']", "Efficacy tests and summaries (example)");
+            chen.page.click("[id='wording:save']");
+            chen.page.waitForURL(Pattern.compile(".*done=saved.*"));
+            chen.lookWideAndNarrow("topic");
+
+            sun.open("/association/zone/question-ask.xhtml").signIn("firm1.sun");
+            assertThat(sun.page.locator("[id='asking:about']").innerText()).contains(english ? nameEn : name);
+            sun.page.click("details.panel summary");
+            sun.look("question-topics");
+
+            chen.page.click("[id='retiring:retire']");
+            chen.page.waitForURL(Pattern.compile(".*done=retired.*"));
+            sun.open("/association/zone/question-ask.xhtml");
+            assertThat(sun.page.locator("[id='asking:about']").innerText()).doesNotContain(mark);
+            chen.page.click("[id='removing:remove']");
+            chen.page.waitForURL(Pattern.compile(".*removed=true.*"));
+            assertThat(chen.page.locator("main").innerText()).doesNotContain(mark);
+        }
+    }
 }

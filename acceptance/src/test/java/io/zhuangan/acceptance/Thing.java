@@ -96,6 +96,8 @@ enum Thing {
     ASSOCIATION_TWO("firm2.qian"),
     /** A question of firm 1 to the bureau that waits for an answer. */
     POLICY_QUESTION("firm1.sun", "firm1.wu", "city.chen", "fengxian.li"),
+    /** A topic of the city's list. */
+    POLICY_TOPIC("city.chen"),
     /** What the city drafts for everybody and has not published. */
     POLICY_ENTRY("city.chen"),
     /** A file that association 1 sent in. */

@@ -25,8 +25,14 @@ public record Figure(String kind, List<Long> counts, long target, List<Source> r
     /**
      * One record behind a figure.
      *
-     * @param kind {@code session}, {@code plan}, {@code case}, {@code contract} or {@code unit}: where its key leads to
+     * @param kind {@code session}, {@code plan}, {@code case}, {@code contract}, {@code unit}, {@code meeting},
+     *     {@code campaign} or {@code answer}: where its key leads to
+     * @param key what its address names it by
      * @param count what this record adds to the second count of the figure, or null
      */
-    public record Source(String kind, UUID key, String title, String by, LocalDate on, Long count) {}
+    public record Source(String kind, String key, String title, String by, LocalDate on, Long count) {
+        Source(String kind, UUID key, String title, String by, LocalDate on, Long count) {
+            this(kind, key.toString(), title, by, on, count);
+        }
+    }
 }

@@ -3,11 +3,13 @@ package io.zhuangan.bulletin;
 import io.zhuangan.attachment.AttachmentView;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A bulletin as a firm it was handed over to has it.
  *
  * @param told names of those who were told
+ * @param next what took its place, once the caller can read it; null while it is still being handed over to the firm
  * @param version of the firm's receipt and self-check
  */
 public record OwnBulletin(
@@ -23,6 +25,7 @@ public record OwnBulletin(
         Instant checkAt,
         boolean sharedWithAssociation,
         boolean sharedWithRegulator,
+        UUID next,
         List<Answer> answers) {
     public OwnBulletin {
         told = List.copyOf(told);

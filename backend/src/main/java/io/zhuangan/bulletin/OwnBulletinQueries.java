@@ -17,6 +17,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -52,11 +53,21 @@ public class OwnBulletinQueries {
                                 .toList())
                 .stream()
                 .collect(Collectors.groupingBy(BulletinRecipient::targetId));
-        return views.stream()
+        List<Pair> own = views.stream()
                 .map(v -> new Pair(v, targets.get(v.key()).get(0)))
                 .filter(p ->
                         FirmSide.concerns(scope, told.getOrDefault(p.target().id(), List.of())))
-                .map(p -> view(p, told.getOrDefault(p.target().id(), List.of()), List.of()))
+                .toList();
+        Set<UUID> readable = own.stream().map(p -> p.bulletin().key()).collect(Collectors.toSet());
+        return own.stream()
+                .map(p -> view(
+                        p,
+                        told.getOrDefault(p.target().id(), List.of()),
+                        p.bulletin().replacedBy() != null
+                                        && readable.contains(p.bulletin().replacedBy())
+                                ? p.bulletin().replacedBy()
+                                : null,
+                        List.of()))
                 .toList();
     }
 
@@ -73,7 +84,17 @@ public class OwnBulletinQueries {
                 bulletins.targets(scope, key).stream().findFirst().orElseThrow(() -> FirmSide.missing(key));
         List<BulletinRecipient> told = bulletins.recipients(scope, List.of(target.id()));
         if (!FirmSide.concerns(scope, told)) throw FirmSide.missing(key);
-        return view(new Pair(view, target), told, firm.answers(scope, view, scope.tenantKey()));
+        return view(new Pair(view, target), told, next(scope, view), firm.answers(scope, view, scope.tenantKey()));
+    }
+
+    /** What followed is published a moment before it is handed over to each firm: until then the firm has no such bulletin. */
+    private UUID next(AccessScope scope, BulletinView earlier) {
+        if (earlier.replacedBy() == null
+                || bulletins.told(scope, earlier.replacedBy()).isEmpty()) return null;
+        return bulletins.targets(scope, earlier.replacedBy()).stream()
+                        .anyMatch(t -> FirmSide.concerns(scope, bulletins.recipients(scope, List.of(t.id()))))
+                ? earlier.replacedBy()
+                : null;
     }
 
     public AttachmentView evidence(AccessScope scope, UUID key, UUID file) {
@@ -89,7 +110,7 @@ public class OwnBulletinQueries {
         files.write(scope, evidence(scope, key, file).key(), out);
     }
 
-    private OwnBulletin view(Pair pair, List<BulletinRecipient> told, List<OwnBulletin.Answer> answers) {
+    private OwnBulletin view(Pair pair, List<BulletinRecipient> told, UUID next, List<OwnBulletin.Answer> answers) {
         BulletinTarget t = pair.target();
         return new OwnBulletin(
                 pair.bulletin(),
@@ -105,6 +126,7 @@ public class OwnBulletinQueries {
                 t.checkAt(),
                 t.withAssociation(),
                 t.withRegulator(),
+                next,
                 answers);
     }
 }

@@ -52,6 +52,8 @@ public class AskQuestion {
                 .filter(t -> t.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolated(ConsultationError.TOPIC_UNKNOWN));
+        // who asks on keeps the topic of the first question
+        if (first == null && topic.retired()) throw new RuleViolated(ConsultationError.TOPIC_RETIRED);
         LocalDate due = deadlines
                 .afterReceipt(scope, LocalDate.now(clock), topic.workdays(), null)
                 .due();

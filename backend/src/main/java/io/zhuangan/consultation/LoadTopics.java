@@ -37,9 +37,8 @@ public class LoadTopics {
                         cityId,
                         topics.size() + 1,
                         t.getString("code"),
-                        t.getString("name"),
-                        t.getString("nameEn"),
-                        t.getInt("answerWorkdays")));
+                        new TopicText(
+                                t.getString("name"), t.getString("nameEn"), null, null, t.getInt("answerWorkdays"))));
             }
         }
         return topics;

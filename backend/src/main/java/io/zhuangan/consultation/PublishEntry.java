@@ -4,6 +4,7 @@ import io.zhuangan.audit.AuditLog;
 import io.zhuangan.consultation.domain.AnswerEntries;
 import io.zhuangan.consultation.domain.AnswerEntry;
 import io.zhuangan.consultation.domain.AnswerRevision;
+import io.zhuangan.consultation.domain.Questions;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.Permit;
 import io.zhuangan.shared.Right;
@@ -21,6 +22,12 @@ public class PublishEntry {
     AnswerEntries entries;
 
     @Inject
+    Questions questions;
+
+    @Inject
+    AskerSearch asker;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -31,6 +38,8 @@ public class PublishEntry {
         AnswerEntry entry = entries.get(scope, key);
         entry.expectVersion(version);
         AnswerRevision revision = entries.latest(scope, entry);
+        // somebody may have joined the firm, or the firm been renamed, since it was written
+        questions.toldIn(scope, key).ifPresent(a -> asker.expectNobodyNamed(scope, a, revision.text()));
         String before = "revision " + entry.published();
         entry.publish(revision, scope, LocalDate.now(clock));
         audit.record(scope, "PUBLISH_ENTRY", "AnswerEntry", key, before, "revision " + revision.revision(), null);

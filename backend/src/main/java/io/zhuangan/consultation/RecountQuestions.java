@@ -43,6 +43,7 @@ public class RecountQuestions {
                 questions.topics(city).stream().collect(Collectors.toMap(TopicView::code, TopicView::workdays));
         for (Questions.Asked open : questions.list(city, true)) {
             AskedQuestion question = open.question();
+            if (!workdays.containsKey(question.topic())) continue;
             LocalDate asked = LocalDate.ofInstant(question.askedAt(), Time.SHANGHAI);
             question.recount(calendar.plusWorkdays(asked, workdays.get(question.topic())));
         }

@@ -15,7 +15,6 @@ import io.zhuangan.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,6 +27,9 @@ public class WriteEntry {
 
     @Inject
     Questions questions;
+
+    @Inject
+    AskerSearch asker;
 
     @Inject
     AuditLog audit;
@@ -47,15 +49,20 @@ public class WriteEntry {
     /** @return key of the entry */
     public UUID write(AccessScope scope, Writing w) {
         EntryText text = EntryRule.sound(w.text(), LocalDate.now(clock));
-        if (questions.topics(scope).stream().noneMatch(t -> t.code().equals(text.topic()))) {
-            throw new RuleViolated(ConsultationError.TOPIC_UNKNOWN);
-        }
+        TopicView topic = questions.topics(scope).stream()
+                .filter(t -> t.code().equals(text.topic()))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolated(ConsultationError.TOPIC_UNKNOWN));
         AnswerEntry entry = w.entry() == null ? new AnswerEntry(scope.tenantId()) : entries.get(scope, w.entry());
         if (w.entry() != null) entry.expectVersion(w.version());
         Optional<Questions.Asked> asked = w.entry() != null
                 ? questions.toldIn(scope, entry.key())
                 : Optional.ofNullable(w.question()).map(key -> questions.one(scope, key));
-        asked.ifPresent(a -> EntryRule.mustNameNobody(text, Arrays.asList(a.asker(), a.askerEn())));
+        asked.ifPresent(a -> asker.expectNobodyNamed(scope, a, text));
+        boolean kept = w.entry() != null
+                ? entries.latest(scope, entry).text().topic().equals(topic.code())
+                : asked.isPresent() && asked.get().question().topic().equals(topic.code());
+        if (topic.retired() && !kept) throw new RuleViolated(ConsultationError.TOPIC_RETIRED);
         if (w.entry() == null) {
             asked.ifPresent(a -> a.question().tellIn(entry.key()));
             entries.add(entry);

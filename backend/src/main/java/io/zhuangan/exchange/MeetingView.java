@@ -1,5 +1,6 @@
 package io.zhuangan.exchange;
 
+import io.zhuangan.shared.BodyName;
 import io.zhuangan.shared.TenantKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.UUID;
 /**
  * A meeting as whoever may read it sees it; its guests are not part of it.
  *
+ * @param convenerEn its name in English, or null
  * @param own whether the reader's own body convenes it
  * @param editedBySelf whether the reader saved it last and so cannot convene it
  * @param receiptDue last day for receipts; null before it was held
@@ -17,6 +19,7 @@ public record MeetingView(
         long version,
         TenantKind level,
         String convener,
+        String convenerEn,
         boolean own,
         MeetingContent content,
         MeetingState state,
@@ -34,6 +37,11 @@ public record MeetingView(
         String endReason) {
     public String titleIn(boolean english) {
         return english && content.titleEn() != null ? content.titleEn() : content.title();
+    }
+
+    /** The convener's name on a page of that language. */
+    public String convenerIn(boolean english) {
+        return new BodyName(convener, convenerEn).in(english);
     }
 
     /** Whether firms can answer the invitation. */

@@ -35,7 +35,7 @@ public class SaveMeeting {
         Instant now = Time.now(clock);
         Meeting draft;
         if (key == null) {
-            draft = new Meeting(scope, content, now);
+            draft = new Meeting(scope, meetings.englishName(scope), content, now);
             meetings.add(draft);
         } else {
             draft = meetings.lock(scope, key);

@@ -39,7 +39,8 @@ final class Rooms {
             Map.entry("forum", Set.of("enterprise", "showcase")),
             Map.entry("showcase", Set.of("training", "enterprise")),
             // published answers are found by the same index as everything public
-            Map.entry("consultation", Set.of("showcase")),
+            // and nothing of the register that tells who asked may stand in them
+            Map.entry("consultation", Set.of("showcase", "enterprise")),
             Map.entry("guidance", Set.of("enterprise", "inspection")),
             Map.entry("exchange", Set.of("enterprise", "bulletin")),
             Map.entry("warning", Set.of("enterprise", "grading", "inspection")),
@@ -52,6 +53,7 @@ final class Rooms {
                             "officertraining",
                             "bulletin",
                             "contract",
+                            "consultation",
                             "exchange",
                             "showcase",
                             "warning")));

@@ -415,8 +415,14 @@ class BulletinTest {
                         he, use -> use.get(FollowBulletin.class).follow(he, after(alert, BulletinKind.UPDATE, null))))
                 .hasMessageContaining("FOLLOWER_DRAFTED");
         publish(wang, update);
-        handOver(update);
         assertThat(own(first, alert).bulletin().replacedBy()).isEqualTo(update);
+        assertThat(own(first, alert).next())
+                .as("the firm has no such bulletin before it is handed over")
+                .isNull();
+        assertThatThrownBy(() -> own(first, update)).isInstanceOf(NotFound.class);
+        handOver(update);
+        assertThat(own(first, alert).next()).isEqualTo(update);
+        assertThat(own(first, update).next()).isNull();
         assertThatThrownBy(() -> acknowledge(first, alert)).hasMessageContaining("BULLETIN_OVER");
         assertThatThrownBy(() -> call(
                         he, use -> use.get(FollowBulletin.class).follow(he, after(alert, BulletinKind.CANCEL, "重复"))))

@@ -288,6 +288,11 @@ class ConsultationTest {
         assertThat(site().one(key).orElseThrow().answer()).isEqualTo("双方都放行。");
         publish(first, key);
         assertThat(site().one(key).orElseThrow().revision()).isEqualTo(2);
+        assertThat(issued(TODAY.getYear()))
+                .as("a new wording is no new answer")
+                .extracting(AnswerFigures.Issued::key)
+                .containsExactly(key);
+        assertThat(issued(TODAY.getYear() - 1)).isEmpty();
 
         UUID other = write(first, null, null, text("新规定：双方各自放行并留档。"));
         refused(ConsultationError.REPLACEMENT_WRONG, () -> end(key, "规定改了", other));
@@ -298,12 +303,114 @@ class ConsultationTest {
         PublicAnswer old = site().one(key).orElseThrow();
         assertThat(old.superseded()).isTrue();
         assertThat(old.replacedBy()).isEqualTo(other);
+        assertThat(issued(TODAY.getYear()))
+                .as("what was replaced stands no more")
+                .extracting(AnswerFigures.Issued::key)
+                .containsExactly(other);
         assertThat(site().like("放行", false)).extracting(PublicAnswer::key).doesNotContain(key);
         refused(ConsultationError.STEP_OUT_OF_TURN, () -> write(second, key, null, text("又改")));
         refused(ConsultationError.REASON_MISSING, () -> end(other, " ", null));
         end(other, "依据已废止", null);
         assertThat(site().one(other)).isEmpty();
+        assertThat(issued(TODAY.getYear())).isEmpty();
         assertThat(site().gone(other).orElseThrow().reason()).isEqualTo("依据已废止");
+    }
+
+    private List<TopicLine> topics() {
+        return db.call(first, use -> use.get(TopicQueries.class).all(first));
+    }
+
+    private TopicLine topic(UUID key) {
+        return db.call(first, use -> use.get(TopicQueries.class).one(first, key));
+    }
+
+    private UUID save(UUID key, TopicText text) {
+        long version = key == null ? 0 : topic(key).version();
+        return db.call(first, use -> use.get(SaveTopic.class).save(first, key, version, text));
+    }
+
+    private void retire(UUID key, boolean retired) {
+        long version = topic(key).version();
+        db.call(second, use -> {
+            use.get(RetireTopic.class).retire(second, key, version, retired);
+            return null;
+        });
+    }
+
+    private void remove(UUID key) {
+        long version = topic(key).version();
+        db.call(second, use -> {
+            use.get(RemoveTopic.class).remove(second, key, version);
+            return null;
+        });
+    }
+
+    private UUID askUnder(String code, UUID follows) {
+        return db.call(asker, use -> use.get(AskQuestion.class)
+                .ask(asker, new NewQuestion(code, "题", "问", null, null, false, follows)));
+    }
+
+    @Test
+    @DisplayName("主题：市局增改停用；停用的不接新问题，旧问题仍可追问；用过的删不掉；最后一个不能停；别的市看不到")
+    void topicsOfTheCity() {
+        int before = topics().size();
+        UUID key = save(null, new TopicText("功效评价", "Efficacy", "功效试验和摘要", "Tests and summaries", 7));
+        assertThat(topics()).hasSize(before + 1);
+        TopicLine made = topic(key);
+        assertThat(made.used()).isFalse();
+        refused(ConsultationError.TOPIC_THERE, () -> save(null, new TopicText("功效评价", "Other", null, null, 7)));
+        UUID question = askUnder(made.code(), null);
+        assertThat(own(asker, question).due().due()).as("seven working days").isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThat(topic(key).questions()).isEqualTo(1);
+        refused(ConsultationError.TOPIC_USED, () -> remove(key));
+        save(key, new TopicText("功效与评价", "Efficacy", "功效试验和摘要", "Tests and summaries", 3));
+        assertThat(own(asker, question).due().due())
+                .as("other days are for the next question")
+                .isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThatThrownBy(() -> db.call(first, use -> use.get(SaveTopic.class)
+                        .save(first, key, made.version(), new TopicText("别的", "Another", null, null, 3))))
+                .isInstanceOf(Stale.class);
+        propose(first, question, DRAFT);
+        decide(second, question);
+        retire(key, true);
+        retire(key, true);
+        refused(ConsultationError.TOPIC_RETIRED, () -> askUnder(made.code(), null));
+        assertThat(askUnder(made.code(), question))
+                .as("a follow-up keeps its topic")
+                .isNotNull();
+        EntryText text =
+                new EntryText(made.code(), "题", "问", "答", null, null, null, "《化妆品监督管理条例》", "第三十二条", TODAY, true);
+        refused(ConsultationError.TOPIC_RETIRED, () -> write(first, null, null, text));
+        retire(key, false);
+        assertThat(topic(key).retired()).isFalse();
+
+        AccessScope elsewhere = db.given().city().scope(Right.DECIDE_ANSWER);
+        assertThatThrownBy(() ->
+                        db.call(elsewhere, use -> use.get(TopicQueries.class).one(elsewhere, key)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> db.call(elsewhere, use -> {
+                    use.get(RemoveTopic.class).remove(elsewhere, key, 0);
+                    return null;
+                }))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @DisplayName("没用过的主题可以删；只剩一个时不能停用、不能删")
+    void lastTopicStays() {
+        List<TopicLine> all = topics();
+        for (TopicLine unused : all.subList(1, all.size())) remove(unused.key());
+        refused(ConsultationError.TOPIC_LAST, () -> retire(all.get(0).key(), true));
+        refused(ConsultationError.TOPIC_LAST, () -> remove(all.get(0).key()));
+        assertThat(topics())
+                .extracting(TopicLine::code)
+                .containsExactly(all.get(0).code());
+    }
+
+    /** As a district of the city counts them. */
+    private List<AnswerFigures.Issued> issued(int year) {
+        AccessScope district = given.district("120").scope(li.id(), li.name(), Right.READ_PLAN);
+        return db.call(district, use -> use.get(AnswerFigures.class).in(district, year));
     }
 
     @Test

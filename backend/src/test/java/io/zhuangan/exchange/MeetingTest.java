@@ -259,6 +259,49 @@ class MeetingTest {
                 .figures(drafting, Time.day(BEGIN).getYear()));
         assertThat(year.held()).isEqualTo(1);
         assertThat(year.sum()).isEqualTo(after.counts());
+        HeldMeeting counted = heldIn(
+                        given.city().scope(Right.READ_PLAN), Time.day(BEGIN).getYear())
+                .get(0);
+        assertThat(List.of(counted.sent(), counted.receipts(), counted.needed(), counted.fixed()))
+                .as("the plan counts what the figures of meetings count")
+                .containsExactly(
+                        after.counts().asked(),
+                        after.counts().receipts(),
+                        after.counts().needed(),
+                        after.counts().confirmed());
+        assertThat(counted.level()).isEqualTo(TenantKind.CITY);
+    }
+
+    private List<HeldMeeting> heldIn(AccessScope who, int year) {
+        return ask(who, use -> use.get(PlanMeetingQueries.class).heldIn(who, year));
+    }
+
+    @Test
+    @DisplayName("行动计划只计市、区两级已召开的会：未召开的、协会的、别的区的、别的年份的不计")
+    void countedForThePlan() {
+        int year = Time.day(BEGIN).getYear();
+        AccessScope planner = given.city().scope(Right.READ_PLAN);
+        AccessScope districtPlanner = district.scope(Right.READ_PLAN);
+        convened();
+        UUID association = draft(staff);
+        invite(staff, association, new FirmSelection(Set.of(), Set.of(), Set.of()));
+        convene(staffSecond, association);
+        hold(staffSecond, association);
+        assertThat(heldIn(planner, year)).isEmpty();
+        UUID local = draft(bureau);
+        invite(bureau, local, new FirmSelection(Set.of(), Set.of(), Set.of()));
+        convene(bureauSecond, local);
+        hold(bureauSecond, local);
+        UUID city = held();
+        assertThat(heldIn(planner, year)).extracting(HeldMeeting::key).containsExactly(city, local);
+        assertThat(heldIn(planner, year)).extracting(HeldMeeting::sent).containsExactly(4, 4);
+        assertThat(heldIn(districtPlanner, year)).extracting(HeldMeeting::key).containsExactly(local);
+        assertThat(heldIn(planner, year - 1)).isEmpty();
+    }
+
+    private void hold(AccessScope who, UUID key) {
+        long version = version(who, key);
+        does(AFTER, who, use -> use.get(HoldMeeting.class).hold(who, key, version, "到会"));
     }
 
     private void close(UUID key, String reason) {
@@ -284,6 +327,9 @@ class MeetingTest {
         convene(staffSecond, theirs);
         assertThatThrownBy(() -> one(drafting, theirs)).isInstanceOf(NotFound.class);
         assertThat(mine(neighbour, theirs).meeting().level()).isEqualTo(TenantKind.ASSOCIATION);
+        assertThat(mine(neighbour, theirs).meeting().convenerIn(true))
+                .as("a firm reads what it was told, in both languages")
+                .isEqualTo(one(staff, theirs).convenerIn(true));
 
         UUID local = draft(bureau);
         refusedNotFound(() -> invite(bureau, local, new FirmSelection(Set.of(), Set.of(), Set.of(far.key()))));

@@ -151,6 +151,16 @@ class PagesTest {
                 .orElseThrow();
         assertThat(shown.body().programme()).isEqualTo("<p>一</p>");
         assertThat(shown.body().of(EntryKind.PRESS)).hasSize(1);
+        AccessScope district = given.district("120").scope(Right.READ_PLAN);
+        for (int year : List.of(2025, 2026, 2027)) {
+            List<CampaignFigures.Campaign> counted =
+                    call(district, use -> use.get(CampaignFigures.class).in(district, year));
+            assertThat(counted)
+                    .extracting(CampaignFigures.Campaign::code, CampaignFigures.Campaign::press)
+                    .as("counted for the plan of %s", year)
+                    .containsExactlyElementsOf(
+                            year == 2026 ? List.of(org.assertj.core.groups.Tuple.tuple(code, 1)) : List.of());
+        }
         long read = seen(EditedKind.CAMPAIGN, code).version();
         write(lin, EditedKind.CAMPAIGN, code, read, body(from));
         assertThat(published().campaigns())

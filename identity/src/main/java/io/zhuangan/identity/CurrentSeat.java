@@ -2,6 +2,7 @@ package io.zhuangan.identity;
 
 import io.zhuangan.notification.NoticeQueries;
 import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.BodyName;
 import io.zhuangan.shared.Denied;
 import io.zhuangan.shared.Right;
 import io.zhuangan.shared.TenantKind;
@@ -108,7 +109,7 @@ public class CurrentSeat {
     /** Name of a seat's tenant in the reader's language. */
     public String nameOf(SeatView seat) {
         boolean english = Locale.ENGLISH.getLanguage().equals(locale().getLanguage());
-        return english && seat.tenantNameEn() != null ? seat.tenantNameEn() : seat.tenantName();
+        return new BodyName(seat.tenantName(), seat.tenantNameEn()).in(english);
     }
 
     public String getTenantKindLabel() {

@@ -3,6 +3,7 @@ package io.zhuangan.kit;
 import io.zhuangan.showcase.CaseDraft;
 import io.zhuangan.showcase.CaseView.RevisionView;
 import io.zhuangan.showcase.EvidenceLevel;
+import io.zhuangan.showcase.PublicCluster;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ public class CaseForm implements Serializable {
     private boolean demo;
     private String district;
     private String cluster;
+    private String cameWith;
     private EvidenceLevel evidence = EvidenceLevel.REPORTED;
     private String consentBy;
     private LocalDate consentOn;
@@ -34,6 +36,7 @@ public class CaseForm implements Serializable {
         form.demo = r.demo();
         form.district = r.districtCode();
         form.cluster = r.clusterCode();
+        form.cameWith = r.clusterCode();
         form.evidence = r.evidence();
         form.consentBy = r.consentBy();
         form.consentOn = r.consentOn();
@@ -44,6 +47,20 @@ public class CaseForm implements Serializable {
         r.results().forEach(result -> form.results.add(CaseResultForm.of(result)));
         form.pad();
         return form;
+    }
+
+    /**
+     * The cluster of the case where its page was taken off the site: it is not offered any more, but a case that names it
+     * keeps it until an editor chooses otherwise.
+     *
+     * @param offered clusters that are public
+     * @return its code, or nothing
+     */
+    public List<String> withdrawnCluster(List<PublicCluster> offered) {
+        boolean gone = cameWith != null
+                && !cameWith.isBlank()
+                && offered.stream().noneMatch(c -> c.code().equals(cameWith));
+        return gone ? List.of(cameWith) : List.of();
     }
 
     private void pad() {

@@ -1,6 +1,8 @@
 package io.zhuangan.consultation.domain;
 
+import io.zhuangan.consultation.TopicText;
 import io.zhuangan.shared.Ids;
+import io.zhuangan.shared.Stale;
 import io.zhuangan.shared.TenantGuard;
 import io.zhuangan.shared.TenantOwned;
 import jakarta.persistence.Column;
@@ -8,6 +10,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
 
 /** A line of the city's list of topics. Firms read it as columns. */
 @Entity
@@ -17,8 +22,13 @@ public class ConsultationTopic implements TenantOwned {
     @Id
     private long id;
 
+    private UUID uid;
+
     @Column(name = "tenant_id")
     private long tenantId;
+
+    @Version
+    private long version;
 
     private int position;
     private String code;
@@ -27,19 +37,70 @@ public class ConsultationTopic implements TenantOwned {
     @Column(name = "name_en")
     private String nameEn;
 
+    private String description;
+
+    @Column(name = "description_en")
+    private String descriptionEn;
+
     @Column(name = "answer_workdays")
     private int answerWorkdays;
 
+    @Column(name = "retired_on")
+    private LocalDate retiredOn;
+
     protected ConsultationTopic() {}
 
-    public ConsultationTopic(long cityId, int position, String code, String name, String nameEn, int answerWorkdays) {
+    /** One of the data pack, under the code that it has there. */
+    public ConsultationTopic(long cityId, int position, String code, TopicText text) {
         this.id = Ids.next();
+        this.uid = UUID.randomUUID();
         this.tenantId = cityId;
         this.position = position;
         this.code = code;
-        this.name = name;
-        this.nameEn = nameEn;
-        this.answerWorkdays = answerWorkdays;
+        word(text);
+    }
+
+    /** One that the city adds. */
+    public ConsultationTopic(long cityId, int position, TopicText text) {
+        this(cityId, position, "topic-" + UUID.randomUUID().toString().substring(0, 8), text);
+    }
+
+    /** @param text as {@link TopicRule} let it pass */
+    public void word(TopicText text) {
+        name = text.name();
+        nameEn = text.nameEn();
+        description = text.description();
+        descriptionEn = text.descriptionEn();
+        answerWorkdays = text.workdays();
+    }
+
+    /** @param since when it takes no new questions, or null when it takes them again */
+    public void retire(LocalDate since) {
+        retiredOn = since;
+    }
+
+    public void expectVersion(long seen) {
+        if (seen != version) throw new Stale("ConsultationTopic", uid);
+    }
+
+    public UUID key() {
+        return uid;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public TopicText text() {
+        return new TopicText(name, nameEn, description, descriptionEn, answerWorkdays);
+    }
+
+    public LocalDate retiredOn() {
+        return retiredOn;
     }
 
     @Override

@@ -3,8 +3,8 @@ package io.zhuangan.consultation.domain;
 import io.zhuangan.consultation.ConsultationError;
 import io.zhuangan.consultation.EntryText;
 import io.zhuangan.shared.RuleViolated;
+import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 public final class EntryRule {
     /** Shorter names than this stand in too many innocent words to be looked for. */
     private static final int SHORTEST_NAME = 3;
+
+    private static final int SHORTEST_PERSON = 2;
+    private static final int SHORTEST_CODE = 6;
 
     private EntryRule() {}
 
@@ -42,20 +45,49 @@ public final class EntryRule {
                 t.example());
     }
 
-    /** @param names of the asker, null among them for what it does not have */
-    public static void mustNameNobody(EntryText t, List<String> names) {
-        String said = plain(Stream.of(t.title(), t.question(), t.answer(), t.titleEn(), t.questionEn(), t.answerEn())
+    /**
+     * Nothing in the text tells who asked: no name, no short name, no credit code or licence number, nobody's name of
+     * those who work there. Blanks, hyphens, capitals and full-width letters do not hide them.
+     */
+    public static void mustNameNobody(EntryText t, Asker asker) {
+        String said = plain(Stream.of(
+                        t.title(),
+                        t.question(),
+                        t.answer(),
+                        t.titleEn(),
+                        t.questionEn(),
+                        t.answerEn(),
+                        t.document(),
+                        t.article())
                 .map(text -> text == null ? "" : text)
                 .reduce("", (a, b) -> a + "\n" + b));
-        for (String name : names) {
-            String looked = name == null ? "" : plain(name);
-            if (looked.length() >= SHORTEST_NAME && said.contains(looked)) {
-                throw new RuleViolated(ConsultationError.NAMES_ASKER);
+        for (String name : asker.names()) {
+            if (stands(said, name, SHORTEST_NAME)) throw new RuleViolated(ConsultationError.NAMES_ASKER, name);
+        }
+        for (String name : asker.names()) {
+            ShortNames.in(said, name).ifPresent(found -> {
+                throw new RuleViolated(ConsultationError.NAMES_ASKER_SHORT, found);
+            });
+        }
+        for (String code : asker.codes()) {
+            if (stands(said, code, SHORTEST_CODE)) throw new RuleViolated(ConsultationError.NAMES_ASKER_CODE, code);
+        }
+        for (String person : asker.people()) {
+            if (stands(said, person, SHORTEST_PERSON)) {
+                throw new RuleViolated(ConsultationError.NAMES_ASKER_PERSON, person);
             }
         }
     }
 
-    private static String plain(String text) {
-        return text.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+    private static boolean stands(String said, String words, int shortest) {
+        String looked = plain(words);
+        return looked.length() >= shortest && said.contains(looked);
+    }
+
+    /** For comparing: full-width letters made narrow, without blanks and hyphens, in small letters. */
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Pd}·]", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package io.zhuangan.consultation.domain;
 
+import io.zhuangan.consultation.TopicLine;
 import io.zhuangan.consultation.TopicView;
 import io.zhuangan.shared.AccessScope;
 import java.util.List;
@@ -34,6 +35,14 @@ public interface Questions {
     /** The question an entry was made of. */
     Optional<Asked> toldIn(AccessScope scope, UUID entry);
 
-    /** The topics of the caller's city, in their order. */
+    /** The topics of the caller's city, in their order, also those that take no new questions. */
     List<TopicView> topics(AccessScope scope);
+
+    /** The same for the city that keeps them, with what was asked and published under each. */
+    List<TopicLine> topicLines(AccessScope city);
+
+    /** A topic of the caller's own list, locked. */
+    ConsultationTopic lockTopic(AccessScope city, UUID key);
+
+    void remove(ConsultationTopic topic);
 }

@@ -1,5 +1,7 @@
 package io.zhuangan.consultation.store;
 
+import io.zhuangan.consultation.AnswerFigures;
+import io.zhuangan.consultation.EntryState;
 import io.zhuangan.consultation.domain.AnswerEntries;
 import io.zhuangan.consultation.domain.AnswerEntry;
 import io.zhuangan.consultation.domain.AnswerRevision;
@@ -9,6 +11,7 @@ import io.zhuangan.shared.ScopeRule;
 import io.zhuangan.shared.ScopedStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -40,6 +43,25 @@ public class JpaAnswerEntries extends ScopedStore implements AnswerEntries {
     public List<AnswerEntry> all(AccessScope city) {
         return query(city, AnswerEntry.class, ENTRY, "select e from AnswerEntry e where {scope} order by e.id desc")
                 .getResultList();
+    }
+
+    @Override
+    public List<AnswerFigures.Issued> standing(AccessScope scope, LocalDate from, LocalDate to) {
+        return query(
+                        scope,
+                        Object[].class,
+                        ENTRY,
+                        "select e.uid, r.title, e.publishedOn from AnswerEntry e, AnswerRevision r where r.entryId = e.id"
+                                + " and r.revision = e.published and e.state = :published and e.publishedOn >= :from"
+                                + " and e.publishedOn < :to and ({scope} or e.tenantId = :city)"
+                                + " order by e.publishedOn desc, e.id desc")
+                .setParameter("published", EntryState.PUBLISHED)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("city", scope.cityId())
+                .getResultStream()
+                .map(r -> new AnswerFigures.Issued((UUID) r[0], (String) r[1], (LocalDate) r[2]))
+                .toList();
     }
 
     @Override

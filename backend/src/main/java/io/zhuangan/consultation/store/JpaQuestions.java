@@ -1,6 +1,7 @@
 package io.zhuangan.consultation.store;
 
 import io.zhuangan.consultation.QuestionState;
+import io.zhuangan.consultation.TopicLine;
 import io.zhuangan.consultation.TopicView;
 import io.zhuangan.consultation.domain.AskedQuestion;
 import io.zhuangan.consultation.domain.ConsultationTopic;
@@ -11,10 +12,13 @@ import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.ScopeRule;
 import io.zhuangan.shared.ScopedStore;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Questions on JPA. Topics are the city's; firms and associations read them as columns. */
 @ApplicationScoped
@@ -123,12 +127,70 @@ public class JpaQuestions extends ScopedStore implements Questions {
                         scope,
                         Object[].class,
                         TOPIC,
-                        "select t.code, t.name, t.nameEn, t.answerWorkdays from ConsultationTopic t where ({scope} or"
+                        "select t.code, t.name, t.nameEn, t.description, t.descriptionEn, t.answerWorkdays, t.retiredOn"
+                                + " from ConsultationTopic t where ({scope} or"
                                 + " t.tenantId = :city) and t.tenantId = :city order by t.position")
                 .setParameter("city", scope.cityId())
                 .getResultStream()
-                .map(r -> new TopicView((String) r[0], (String) r[1], (String) r[2], (Integer) r[3]))
+                .map(r -> new TopicView(
+                        (String) r[0],
+                        (String) r[1],
+                        (String) r[2],
+                        (String) r[3],
+                        (String) r[4],
+                        (Integer) r[5],
+                        r[6] != null))
                 .toList();
+    }
+
+    @Override
+    public List<TopicLine> topicLines(AccessScope city) {
+        Map<String, Long> asked =
+                counted(city, "q.topic, count(q) from AskedQuestion q where {scope} group by q.topic");
+        Map<String, Long> told = counted(
+                city, "q.topic, count(distinct q.entryId) from AnswerRevision q where {scope} group by q.topic");
+        return query(
+                        city,
+                        ConsultationTopic.class,
+                        TOPIC,
+                        "select t from ConsultationTopic t where t.tenantId = :own and {scope} order by t.position, t.id")
+                .setParameter("own", city.tenantId())
+                .getResultStream()
+                .map(t -> new TopicLine(
+                        t.key(),
+                        t.version(),
+                        t.code(),
+                        t.text(),
+                        t.retiredOn(),
+                        asked.getOrDefault(t.code(), 0L),
+                        told.getOrDefault(t.code(), 0L)))
+                .toList();
+    }
+
+    private Map<String, Long> counted(AccessScope city, String what) {
+        return query(city, Object[].class, QUESTION, "select " + what)
+                .getResultStream()
+                .collect(Collectors.toMap(r -> (String) r[0], r -> (Long) r[1]));
+    }
+
+    @Override
+    public ConsultationTopic lockTopic(AccessScope city, UUID key) {
+        return query(
+                        city,
+                        ConsultationTopic.class,
+                        TOPIC,
+                        "select t from ConsultationTopic t where t.uid = :key and t.tenantId = :own and {scope}")
+                .setParameter("key", key)
+                .setParameter("own", city.tenantId())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("ConsultationTopic", key));
+    }
+
+    @Override
+    public void remove(ConsultationTopic topic) {
+        em.remove(topic);
     }
 
     private static Asked asked(Object[] r) {

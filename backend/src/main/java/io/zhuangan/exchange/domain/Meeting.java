@@ -52,6 +52,9 @@ public class Meeting implements TenantOwned {
     @Column(name = "convener_name")
     private String convenerName;
 
+    @Column(name = "convener_name_en")
+    private String convenerNameEn;
+
     @Enumerated(EnumType.STRING)
     private MeetingKind kind;
 
@@ -114,12 +117,14 @@ public class Meeting implements TenantOwned {
 
     protected Meeting() {}
 
-    public Meeting(AccessScope by, MeetingContent content, Instant now) {
+    /** @param englishName of the convener, or null where it has none */
+    public Meeting(AccessScope by, String englishName, MeetingContent content, Instant now) {
         id = Ids.next();
         uid = UUID.randomUUID();
         tenantId = by.tenantId();
         convenerKind = by.kind();
         convenerName = by.tenantName();
+        convenerNameEn = englishName;
         state = MeetingState.DRAFT;
         save(by, content, now);
     }
@@ -235,6 +240,7 @@ public class Meeting implements TenantOwned {
                 version,
                 convenerKind,
                 convenerName,
+                convenerNameEn,
                 reader.tenantId() == tenantId,
                 content(points),
                 state,

@@ -1,5 +1,6 @@
 package io.zhuangan.exchange.domain;
 
+import io.zhuangan.exchange.HeldMeeting;
 import io.zhuangan.exchange.MeetingContent;
 import io.zhuangan.exchange.MeetingView;
 import io.zhuangan.shared.AccessScope;
@@ -17,6 +18,9 @@ public interface Meetings {
 
     void add(PointReceipt receipt);
 
+    /** What the caller's own body calls itself in English, or null. */
+    String englishName(AccessScope convener);
+
     /** A meeting that the caller's own body convenes, locked. */
     Meeting lock(AccessScope convener, UUID key);
 
@@ -25,6 +29,12 @@ public interface Meetings {
 
     /** Newest first; drafts of others and what was discarded are left out. */
     List<Meeting> readable(AccessScope reader, int most);
+
+    /**
+     * Meetings that bureaux within reach held in a calendar year of Shanghai, newest first; counted by the database, since
+     * a yearly meeting invites all firms of a city.
+     */
+    List<HeldMeeting> heldIn(AccessScope reader, int year);
 
     /** Replaces the points of a draft. */
     void notify(AccessScope convener, Meeting draft, List<MeetingContent.Point> points);

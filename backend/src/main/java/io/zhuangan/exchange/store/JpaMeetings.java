@@ -1,5 +1,6 @@
 package io.zhuangan.exchange.store;
 
+import io.zhuangan.exchange.HeldMeeting;
 import io.zhuangan.exchange.MeetingContent;
 import io.zhuangan.exchange.MeetingKind;
 import io.zhuangan.exchange.MeetingState;
@@ -15,6 +16,7 @@ import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.ScopeRule;
 import io.zhuangan.shared.ScopedStore;
 import io.zhuangan.shared.TenantKind;
+import io.zhuangan.shared.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -67,6 +69,20 @@ public class JpaMeetings extends ScopedStore implements Meetings {
     }
 
     @Override
+    public String englishName(AccessScope convener) {
+        return query(
+                        convener,
+                        String.class,
+                        ScopeRule.by("t.id"),
+                        "select t.nameEn from Tenant t where t.id = :own and t.nameEn is not null and {scope}")
+                .setParameter("own", convener.tenantId())
+                .getResultStream()
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
     public Meeting lock(AccessScope convener, UUID key) {
         return query(
                         convener,
@@ -104,6 +120,70 @@ public class JpaMeetings extends ScopedStore implements Meetings {
                 .setParameter("bureaux", List.of(TenantKind.CITY, TenantKind.DISTRICT))
                 .setParameter("gone", MeetingState.DISCARDED)
                 .setParameter("draft", MeetingState.DRAFT);
+    }
+
+    @Override
+    public List<HeldMeeting> heldIn(AccessScope reader, int year) {
+        List<Object[]> held = query(
+                        reader,
+                        Object[].class,
+                        CONVENER,
+                        "select m.id, m.uid, m.convenerKind, m.convenerName, m.title, m.startsAt from Meeting m"
+                                + " where m.convenerKind in :bureaux and m.state in :held"
+                                + " and m.startsAt >= :from and m.startsAt < :to and {scope}"
+                                + " order by m.startsAt desc, m.id desc")
+                .setParameter("bureaux", List.of(TenantKind.CITY, TenantKind.DISTRICT))
+                .setParameter("held", List.of(MeetingState.HELD, MeetingState.CLOSED))
+                .setParameter("from", firstMoment(year))
+                .setParameter("to", firstMoment(year + 1))
+                .getResultList();
+        if (held.isEmpty()) return List.of();
+        List<Long> ids = held.stream().map(r -> (Long) r[0]).toList();
+        Map<Long, Integer> points = counted(
+                reader, ScopeRule.by("p.tenantId"), "p.meetingId", "MeetingPoint p where p.meetingId in :ids", ids);
+        Map<Long, Integer> guests = counted(
+                reader,
+                GUEST,
+                "g.meetingId",
+                "MeetingGuest g where g.meetingId in :ids and g.invitedAt is not null",
+                ids);
+        String given = "MeetingGuest g, PointReceipt r where r.guestId = g.id and g.meetingId in :ids"
+                + " and g.invitedAt is not null";
+        Map<Long, Integer> receipts = counted(reader, GUEST, "g.meetingId", given, ids);
+        Map<Long, Integer> needed =
+                counted(reader, GUEST, "g.meetingId", given + " and r.fix <> io.zhuangan.exchange.FixState.NONE", ids);
+        Map<Long, Integer> fixed = counted(
+                reader, GUEST, "g.meetingId", given + " and r.fix = io.zhuangan.exchange.FixState.CONFIRMED", ids);
+        return held.stream()
+                .map(r -> new HeldMeeting(
+                        (UUID) r[1],
+                        (TenantKind) r[2],
+                        (String) r[3],
+                        (String) r[4],
+                        Time.day((Instant) r[5]),
+                        guests.getOrDefault(r[0], 0) * points.getOrDefault(r[0], 0),
+                        receipts.getOrDefault(r[0], 0),
+                        needed.getOrDefault(r[0], 0),
+                        fixed.getOrDefault(r[0], 0)))
+                .toList();
+    }
+
+    private static Instant firstMoment(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(Time.SHANGHAI).toInstant();
+    }
+
+    /** How many rows each meeting has. */
+    private Map<Long, Integer> counted(
+            AccessScope reader, ScopeRule rule, String meeting, String rows, Collection<Long> ids) {
+        return query(
+                        reader,
+                        Object[].class,
+                        rule,
+                        "select " + meeting + ", count(" + meeting + ") from " + rows + " and {scope} group by "
+                                + meeting)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(r -> (Long) r[0], r -> ((Number) r[1]).intValue()));
     }
 
     @Override
@@ -200,7 +280,8 @@ public class JpaMeetings extends ScopedStore implements Meetings {
         TypedQuery<Object[]> query = ofOwn(
                         firm,
                         only,
-                        "g, m.id, m.uid, m.version, m.convenerKind, m.convenerName, m.kind, m.title, m.titleEn, m.place, m.online,"
+                        "g, m.id, m.uid, m.version, m.convenerKind, m.convenerName, m.convenerNameEn, m.kind, m.title,"
+                                + " m.titleEn, m.place, m.online,"
                                 + " m.startsAt, m.endsAt, m.agenda, m.receiptWorkdays, m.state, m.editedAt, m.convenedAt,"
                                 + " m.changeReason, m.minutes, m.heldAt, m.receiptDue, m.endedAt, m.endReason",
                         "",
@@ -259,36 +340,37 @@ public class JpaMeetings extends ScopedStore implements Meetings {
     /** The names of the convener's people stay with the convener. */
     private static MeetingView invited(Object[] r, List<MeetingContent.Point> points) {
         MeetingContent content = new MeetingContent(
-                (MeetingKind) r[6],
-                (String) r[7],
+                (MeetingKind) r[7],
                 (String) r[8],
                 (String) r[9],
                 (String) r[10],
-                (Instant) r[11],
+                (String) r[11],
                 (Instant) r[12],
-                (String) r[13],
-                (Integer) r[14],
+                (Instant) r[13],
+                (String) r[14],
+                (Integer) r[15],
                 points);
         return new MeetingView(
                 (UUID) r[2],
                 ((Number) r[3]).longValue(),
                 (TenantKind) r[4],
                 (String) r[5],
+                (String) r[6],
                 false,
                 content,
-                (MeetingState) r[15],
+                (MeetingState) r[16],
                 null,
                 false,
-                (Instant) r[16],
-                null,
                 (Instant) r[17],
-                (String) r[18],
-                (String) r[19],
-                (Instant) r[20],
-                (LocalDate) r[21],
-                (Instant) r[22],
                 null,
-                r[15] == MeetingState.CANCELLED ? (String) r[23] : null);
+                (Instant) r[18],
+                (String) r[19],
+                (String) r[20],
+                (Instant) r[21],
+                (LocalDate) r[22],
+                (Instant) r[23],
+                null,
+                r[16] == MeetingState.CANCELLED ? (String) r[24] : null);
     }
 
     @Override

@@ -16,6 +16,9 @@ public interface EditedPages {
 
     List<EditedPage> all(AccessScope scope);
 
+    /** Pages of the caller's city that the public reads now; also a district of the city may count them. */
+    List<Shown> shown(AccessScope scope, EditedKind kind);
+
     /** Pages of all cities with a planned revision whose moment has come; what they are and nothing in them. */
     List<Due> due(Instant now, int most);
 
@@ -27,6 +30,9 @@ public interface EditedPages {
 
     /** A published cluster's facts take the place of those it had. */
     void applyToCluster(AccessScope scope, String code, EditedBody body);
+
+    /** A page with what the public reads of it. */
+    record Shown(EditedPage page, EditedRevision revision) {}
 
     /** A page and the platform acting for its city. */
     record Due(AccessScope platform, EditedKind kind, String code) {}

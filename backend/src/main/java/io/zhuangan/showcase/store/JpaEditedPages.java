@@ -65,6 +65,22 @@ public class JpaEditedPages extends ScopedStore implements EditedPages {
                 .getResultList();
     }
 
+    @Override
+    public List<Shown> shown(AccessScope scope, EditedKind kind) {
+        return query(
+                        scope,
+                        Object[].class,
+                        PAGES,
+                        "select p, r from EditedPage p, EditedRevision r where r.pageId = p.id"
+                                + " and r.revision = p.publishedRevision and p.withdrawnAt is null and p.kind = :kind"
+                                + " and ({scope} or p.tenantId = :city)")
+                .setParameter("kind", kind)
+                .setParameter("city", scope.cityId())
+                .getResultStream()
+                .map(row -> new Shown((EditedPage) row[0], (EditedRevision) row[1]))
+                .toList();
+    }
+
     /** The timer looks at all cities; what it gets to see is which pages are due and nothing in them. */
     @Override
     public List<Due> due(Instant now, int most) {

@@ -9,6 +9,7 @@ import io.zhuangan.consultation.EntryText;
 import io.zhuangan.shared.RuleViolated;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,24 +47,85 @@ class EntryRuleTest {
                         RuleViolated.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 
+    private static final Asker ASKER = new Asker(
+            Arrays.asList("上海甲乙丙化妆品有限公司（示例）", "Shanghai Jiayi Cosmetics Co., Ltd.", null),
+            Arrays.asList("91310120MA1HXA2B3C", "沪妆20160021", null),
+            Arrays.asList("孙知微", "王芳", "欧", null));
+
     @ParameterizedTest(name = "{0}: {1}")
-    @DisplayName("谁提的问，文中不能出现名称，中间加空格、换大小写也不行")
-    @CsvSource({
-        "贵公司应当留样,false",
-        "示例甲化妆品有限公司应当留样,true",
-        "示例甲 化妆品 有限公司应当留样,true",
-        "EXAMPLE A Cosmetics should,true",
-        "甲方应当留样,false"
-    })
-    void namesNobody(String answer, boolean named) {
+    @DisplayName("谁提的问，文中不能看出：名称、简称、信用代码、许可证编号、人员姓名，加空格、换大小写、用全角也不行")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "贵公司应当留样,                                  -",
+                "上海甲乙丙化妆品有限公司（示例）应当留样,          NAMES_ASKER",
+                "上海甲乙丙 化妆品有限公司 (示例)应当留样,          NAMES_ASKER",
+                "上海甲乙丙化妆品有限公司应当留样,                  NAMES_ASKER_SHORT",
+                "甲乙丙化妆品应当留样,                            NAMES_ASKER_SHORT",
+                "甲 乙 丙应当留样,                               NAMES_ASKER_SHORT",
+                "甲乙双方应当留样,                               -",
+                "化妆品有限公司应当留样,                           -",
+                "SHANGHAI JIAYI cosmetics should,              NAMES_ASKER_SHORT",
+                "Cosmetics in Shanghai should,                  -",
+                "代码 91310120ma1hxa2b3c 的企业,                  NAMES_ASKER_CODE",
+                "代码 9131-0120-MA1H-XA2B-3C 的企业,              NAMES_ASKER_CODE",
+                "代码 ９１３１０１２０ＭＡ１ＨＸＡ２Ｂ３Ｃ 的企业,      NAMES_ASKER_CODE",
+                "许可证沪妆 2016 0021,                            NAMES_ASKER_CODE",
+                "沪妆20160022,                                  -",
+                "由孙 知微签字放行,                               NAMES_ASKER_PERSON",
+                "由王芳签字放行,                                 NAMES_ASKER_PERSON",
+                "由王某签字放行,                                 -",
+                "出口欧盟的产品,                                 -",
+            })
+    void namesNobody(String answer, ConsultationError refused) {
         EntryText typed = text(answer, null, null, null);
-        var names = Arrays.asList("示例甲化妆品有限公司", "Example A Cosmetics", null, "甲");
-        if (named) {
-            assertThatThrownBy(() -> EntryRule.mustNameNobody(typed, names))
+        if (refused != null) {
+            assertThatThrownBy(() -> EntryRule.mustNameNobody(typed, ASKER))
                     .isInstanceOfSatisfying(
-                            RuleViolated.class, e -> assertThat(e.code()).isEqualTo(ConsultationError.NAMES_ASKER));
+                            RuleViolated.class, e -> assertThat(e.code()).isEqualTo(refused));
         } else {
-            assertThatCode(() -> EntryRule.mustNameNobody(typed, names)).doesNotThrowAnyException();
+            assertThatCode(() -> EntryRule.mustNameNobody(typed, ASKER)).doesNotThrowAnyException();
         }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("两个字的简称也是普通词，只在后面跟着公司、牌子或行业时才算")
+    @CsvSource({
+        "应当安全生产,false",
+        "质量安全负责人,false",
+        "安全公司应当留样,true",
+        "安全牌面霜,true",
+        "安全化妆品,true",
+    })
+    void twoCharacters(String answer, boolean named) {
+        Asker asker = new Asker(List.of("上海安全生物科技有限公司"), List.of(), List.of());
+        EntryText typed = text(answer, null, null, null);
+        if (named) {
+            assertThatThrownBy(() -> EntryRule.mustNameNobody(typed, asker)).isInstanceOf(RuleViolated.class);
+        } else {
+            assertThatCode(() -> EntryRule.mustNameNobody(typed, asker)).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    @DisplayName("名称里只有行业的企业，行业词不算它的简称")
+    void tradeAlone() {
+        Asker asker = new Asker(List.of("上海化妆品有限公司"), List.of(), List.of());
+        assertThatCode(() -> EntryRule.mustNameNobody(text("化妆品应当留样", null, null, null), asker))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @DisplayName("简称：去掉地名、行业和组织形式，剩下的不能是空的")
+    @CsvSource({
+        "上海甲乙丙化妆品有限公司（示例）,甲乙丙",
+        "上海市甲乙生物科技股份有限公司,甲乙",
+        "甲乙丙日用化学品厂,甲乙丙",
+        "广东甲乙丙集团有限公司,甲乙丙",
+        "上海申妆日化行业协会（示例）,申妆",
+        "上海化妆品有限公司,化妆品",
+    })
+    void shortName(String name, String shortName) {
+        assertThat(ShortNames.of(name)).isEqualTo(shortName);
     }
 }

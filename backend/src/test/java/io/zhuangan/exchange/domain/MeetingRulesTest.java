@@ -61,7 +61,7 @@ class MeetingRulesTest {
     }
 
     private static Meeting draft() {
-        return new Meeting(WRITER, content("年度监管大会", List.of()), NOW);
+        return new Meeting(WRITER, null, content("年度监管大会", List.of()), NOW);
     }
 
     private static Meeting convened() {
@@ -90,12 +90,14 @@ class MeetingRulesTest {
         refused(MeetingError.TIME_PAST, () -> draft().convene(SECOND, List.of(point("批记录")), 3, BEGIN));
         Meeting nowhere = new Meeting(
                 WRITER,
+                null,
                 new MeetingContent(
                         MeetingKind.HIGH_RISK_WARNING, "预警会", null, " ", null, BEGIN, END, null, 10, List.of()),
                 NOW);
         refused(MeetingError.PLACE_MISSING, () -> nowhere.convene(SECOND, List.of(point("批记录")), 3, NOW));
         Meeting timeless = new Meeting(
                 WRITER,
+                null,
                 new MeetingContent(
                         MeetingKind.HIGH_RISK_WARNING, "预警会", null, "厅", null, null, null, null, 10, List.of()),
                 NOW);
@@ -112,7 +114,7 @@ class MeetingRulesTest {
     void receiptDays(int days) {
         MeetingContent wrong = new MeetingContent(
                 MeetingKind.ANNUAL_SUPERVISION, "会", null, "厅", null, BEGIN, END, null, days, List.of());
-        refused(MeetingError.RECEIPT_DAYS, () -> new Meeting(WRITER, wrong, NOW));
+        refused(MeetingError.RECEIPT_DAYS, () -> new Meeting(WRITER, null, wrong, NOW));
     }
 
     @ParameterizedTest
@@ -129,27 +131,28 @@ class MeetingRulesTest {
     void onlineAddress(String address) {
         MeetingContent wrong = new MeetingContent(
                 MeetingKind.ANNUAL_SUPERVISION, "会", null, null, address, BEGIN, END, null, 10, List.of());
-        refused(MeetingError.ADDRESS_UNSAFE, () -> new Meeting(WRITER, wrong, NOW));
+        refused(MeetingError.ADDRESS_UNSAFE, () -> new Meeting(WRITER, null, wrong, NOW));
     }
 
     @Test
     @DisplayName("标题、通报事项不完整或太多、结束不晚于开始：拒绝")
     void texts() {
-        refused(MeetingError.TITLE_MISSING, () -> new Meeting(WRITER, content(" ", List.of()), NOW));
-        refused(MeetingError.TITLE_MISSING, () -> new Meeting(WRITER, content("长".repeat(101), List.of()), NOW));
+        refused(MeetingError.TITLE_MISSING, () -> new Meeting(WRITER, null, content(" ", List.of()), NOW));
+        refused(MeetingError.TITLE_MISSING, () -> new Meeting(WRITER, null, content("长".repeat(101), List.of()), NOW));
         refused(
                 MeetingError.POINT_INCOMPLETE,
                 () -> new Meeting(
                         WRITER,
+                        null,
                         content("会", List.of(new MeetingContent.Point(null, PointKind.CASE, "案例", "", null, "查"))),
                         NOW));
         List<MeetingContent.Point> many = IntStream.rangeClosed(1, MeetingTexts.MOST_POINTS + 1)
                 .mapToObj(i -> point("事项" + i))
                 .toList();
-        refused(MeetingError.TOO_MANY_POINTS, () -> new Meeting(WRITER, content("会", many), NOW));
+        refused(MeetingError.TOO_MANY_POINTS, () -> new Meeting(WRITER, null, content("会", many), NOW));
         MeetingContent backwards = new MeetingContent(
                 MeetingKind.ANNUAL_SUPERVISION, "会", null, "厅", null, END, BEGIN, null, 10, List.of());
-        refused(MeetingError.TIME_WRONG, () -> new Meeting(WRITER, backwards, NOW));
+        refused(MeetingError.TIME_WRONG, () -> new Meeting(WRITER, null, backwards, NOW));
     }
 
     @Test
@@ -289,6 +292,7 @@ class MeetingRulesTest {
                 0,
                 level,
                 "局",
+                null,
                 true,
                 content,
                 state,

@@ -55,7 +55,12 @@ public class PolicyQuestionsResource {
     @Path("topics")
     public Page<TopicView> topics(
             @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") int limit) {
-        return Pieces.of(questions.topics(seat.scope()), cursor, limit);
+        return Pieces.of(
+                questions.topics(seat.scope()).stream()
+                        .filter(t -> !t.retired())
+                        .toList(),
+                cursor,
+                limit);
     }
 
     @POST

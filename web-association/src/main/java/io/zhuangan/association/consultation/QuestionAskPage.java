@@ -70,8 +70,17 @@ public class QuestionAskPage implements Serializable {
     }
 
     public List<TopicView> getTopics() {
-        if (topics == null) topics = questions.topics(seat.scope());
+        if (topics == null) {
+            topics = questions.topics(seat.scope()).stream()
+                    .filter(t -> !t.retired())
+                    .toList();
+        }
         return topics;
+    }
+
+    /** Topics of which the city says what belongs to them. */
+    public List<TopicView> getDescribed() {
+        return getTopics().stream().filter(t -> t.description() != null).toList();
     }
 
     /** The question this one follows, or null. */

@@ -79,7 +79,12 @@ public class EntryPage implements Serializable {
     }
 
     public List<TopicView> getTopics() {
-        if (topics == null) topics = entries.topics(seat.scope());
+        if (topics == null) {
+            // a retired topic is offered only to what already has it
+            topics = entries.topics(seat.scope()).stream()
+                    .filter(t -> !t.retired() || t.code().equals(form.getTopic()))
+                    .toList();
+        }
         return topics;
     }
 

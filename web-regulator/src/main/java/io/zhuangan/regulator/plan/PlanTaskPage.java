@@ -135,6 +135,12 @@ public class PlanTaskPage implements Serializable {
         return task.figure() == null ? null : words().figure(task.figure());
     }
 
+    /** What the records' numbers count; null where a record has none. */
+    public String getCounted() {
+        if (task.figure() == null || task.figure().records().stream().allMatch(r -> r.count() == null)) return null;
+        return words().counted(task.figure());
+    }
+
     public String getFills() {
         return words().fills(number);
     }
@@ -145,6 +151,9 @@ public class PlanTaskPage implements Serializable {
         if (s.kind().equals("unit")) return "/regulator/officertraining/own.xhtml";
         if (s.kind().equals("plan")) return "/regulator/training/plan.xhtml?plan=" + s.key();
         if (s.kind().equals("contract")) return "/" + lang + "/contracts/" + s.key();
+        if (s.kind().equals("meeting")) return "/regulator/meetings/one.xhtml?about=" + s.key();
+        if (s.kind().equals("campaign")) return "/" + lang + "/campaigns/" + s.key();
+        if (s.kind().equals("answer")) return "/" + lang + "/questions/" + s.key();
         return s.kind().equals("case")
                 ? "/" + lang + "/cases/" + s.key()
                 : "/" + lang + "/calendar/sessions/" + s.key();

@@ -84,6 +84,11 @@ final class PlanText {
                 texts.fill(sentence.substring(mark + 3), values));
     }
 
+    /** What a record behind the figure adds to it. */
+    String counted(Figure f) {
+        return say("counted." + f.kind());
+    }
+
     /** What will fill a task that has no records yet. */
     String fills(int task) {
         return say("fills." + task);
