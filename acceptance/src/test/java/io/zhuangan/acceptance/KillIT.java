@@ -76,7 +76,8 @@ class KillIT {
 
     @Test
     @DisplayName("no seat is lost or doubled and nobody jumps the line, whenever the server or the database dies; a run"
-            + " of certificates and an attempt at a test go on after the server's death")
+            + " of certificates and an attempt at a test go on after the server's death; an edition of a contract and"
+            + " a firm's sheet are whole or absent, and done once when sent again")
     void seatsSurvive() throws Exception {
         Platform platform = Platform.spare();
         AfterTheCourse after = new AfterTheCourse();
@@ -84,8 +85,11 @@ class KillIT {
         List<String> sessions = List.of(publishedSession(platform, 3), publishedSession(platform, 5));
         Map<Wish, Known> ledger = new ConcurrentHashMap<>();
         for (Part part : List.of(Part.SERVER, Part.DATABASE)) {
-            storm(platform, sessions, ledger, part, part == Part.SERVER ? after : null);
+            ContractInHand contract = new ContractInHand();
+            contract.prepare(client(platform));
+            storm(platform, sessions, ledger, part, part == Part.SERVER ? after : null, contract);
             platform = Platform.spare();
+            contract.goesOn(client(platform), platform, part == Part.SERVER);
             if (part == Part.SERVER) after.goesOn(client(platform), platform);
             for (String session : sessions) assertSeatsAddUp(platform, session);
             assertNothingAcknowledgedIsLost(platform, ledger);
@@ -112,7 +116,12 @@ class KillIT {
 
     /** Enrols and withdraws at random from six clients, each with people of its own, and cuts them off in the middle. */
     private void storm(
-            Platform platform, List<String> sessions, Map<Wish, Known> ledger, Part part, AfterTheCourse after)
+            Platform platform,
+            List<String> sessions,
+            Map<Wish, Known> ledger,
+            Part part,
+            AfterTheCourse after,
+            ContractInHand contract)
             throws Exception {
         AtomicInteger answers = new AtomicInteger();
         ExecutorService pool = Executors.newCachedThreadPool();
@@ -128,7 +137,9 @@ class KillIT {
             }
             awaitAtLeast(answers, ENOUGH_ANSWERS);
             if (after != null) after.isUnderWay(client(platform), platform);
+            contract.isUnderWay(client(platform), platform, part == Part.SERVER);
             platform.kill(part);
+            contract.died();
             if (after != null) after.serverDied();
         } finally {
             pool.shutdown();

@@ -89,9 +89,14 @@ public final class DemoClient {
     }
 
     public Answer put(String account, String path, Object body) throws IOException, InterruptedException {
+        return put(account, path, body, UUID.randomUUID().toString());
+    }
+
+    public Answer put(String account, String path, Object body, String idempotencyKey)
+            throws IOException, InterruptedException {
         return send(request(account, path)
                 .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", idempotencyKey)
                 .PUT(HttpRequest.BodyPublishers.ofByteArray(mapper.writeValueAsBytes(body))));
     }
 
