@@ -2,7 +2,14 @@ package io.zhuangan.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +21,7 @@ class MembersE2E {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"zh-CN, 待企业补充, 已撤回", "en-US, Answer due, Taken back"})
     @DisplayName("申请、要求补充、补充、接受；同意列入名录又撤回；退会")
-    void joinsAndLeaves(String language, String due, String takenBack) {
+    void joinsAndLeaves(String language, String due, String takenBack) throws IOException {
         String mark = UUID.randomUUID().toString().substring(0, 6);
         try (BrowserUser feng = BrowserUser.onPhone(platform.baseUrl(), language);
                 BrowserUser he = BrowserUser.atDesk(platform.baseUrl(), language)) {
@@ -76,6 +83,19 @@ class MembersE2E {
             feng.look("memberships");
 
             he.open("/association/members/index.xhtml?text=A-" + mark).lookWideAndNarrow("members");
+            boolean english = language.startsWith("en");
+            List<List<String>> rows = download(he, "a[href*='list.xlsx']");
+            assertThat(rows.get(0))
+                    .isEqualTo(
+                            english
+                                    ? List.of("Member number", "Firm", "District", "Kinds", "Member from", "Left on")
+                                    : List.of("会员编号", "企业名称", "所在区", "类型", "入会日期", "退会日期"));
+            assertThat(rows).as("what the page lists, and nobody else").hasSize(2);
+            assertThat(rows.get(1).get(0)).isEqualTo("A-" + mark);
+            assertThat(rows.get(1).get(1))
+                    .isEqualTo(he.page.locator("main td a.q").first().innerText());
+            assertThat(he.page.locator("main table.tbl").first().innerText())
+                    .contains(rows.get(1).get(2));
             he.page.locator("main td a.q").first().click();
             he.page.waitForSelector("[id='ending:end']");
             assertThat(he.page.locator("main").innerText()).contains(mark);
@@ -115,5 +135,18 @@ class MembersE2E {
             assertThat(he.open(member).page.locator("[id='ending:end']").count())
                     .isZero();
         }
+    }
+
+    private static List<List<String>> download(BrowserUser user, String link) throws IOException {
+        Download file =
+                user.page.waitForDownload(() -> user.page.locator(link).first().click());
+        List<List<String>> rows = new ArrayList<>();
+        try (var in = Files.newInputStream(file.path());
+                ReadableWorkbook book = new ReadableWorkbook(in)) {
+            for (Row row : book.getFirstSheet().read()) {
+                rows.add(row.stream().map(c -> c == null ? "" : c.getText()).toList());
+            }
+        }
+        return rows;
     }
 }
