@@ -84,7 +84,7 @@ class TenancyTest {
         assertThat(both.rights()).contains(Right.EDIT_SHOWCASE, Right.MANAGE_PEOPLE);
         assertThat(both.reach()).isEqualTo(new Reach.OwnTenant(association.id()));
         AccessScope atFirm = scope(he.subject(), employee).orElseThrow();
-        assertThat(atFirm.rights()).containsExactlyInAnyOrder(Right.ATTEND, Right.REPORT_RISK);
+        assertThat(atFirm.rights()).containsExactlyInAnyOrder(Right.ATTEND, Right.REPORT_RISK, Right.READ_FORUM);
     }
 
     @Test
