@@ -37,6 +37,13 @@ public class HoursQueries {
         return reads.total(scope, filter);
     }
 
+    /** Hours of the people of one firm in a year, by the post they held. @param enterprise its whole name */
+    public List<PostHours> byPost(AccessScope scope, String enterprise, int year) {
+        return PostHours.of(
+                reads.lines(scope, new HoursFilter(year, null, enterprise), HoursOrder.values()[0], false, 0, MOST),
+                enterprise);
+    }
+
     /** The units behind the hours of these people, for a file. */
     public List<HoursUnit> units(AccessScope scope, HoursFilter filter, Collection<UUID> people) {
         return reads.units(scope, filter, people);

@@ -9,11 +9,14 @@ import io.zhuangan.membership.MemberQueries;
 import io.zhuangan.shared.Right;
 import io.zhuangan.tenancy.DistrictView;
 import io.zhuangan.tenancy.TenantQueries;
+import io.zhuangan.training.HoursQueries;
+import io.zhuangan.training.PostHours;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -38,6 +41,9 @@ public class MemberFirmPage implements Serializable {
     @Inject
     TenantQueries tenants;
 
+    @Inject
+    HoursQueries hoursQueries;
+
     private UUID firm;
     private String done;
     private MemberFirmView shown;
@@ -45,6 +51,8 @@ public class MemberFirmPage implements Serializable {
     private ShownGrade grade;
     private LocalDate leftOn;
     private String reason;
+    private int year;
+    private List<PostHours> hours = List.of();
 
     private static final Set<String> DONE = Set.of("ended");
 
@@ -53,6 +61,22 @@ public class MemberFirmPage implements Serializable {
         district = DistrictNames.byCode(tenants.districts(seat.scope()))
                 .get(shown.line().district());
         leftOn = members.today(seat.scope());
+        year = leftOn.getYear();
+        if (isMaySeeHours())
+            hours = hoursQueries.byPost(seat.scope(), shown.line().name(), year);
+    }
+
+    /** Hours of the association's own courses are for those who run them. */
+    public boolean isMaySeeHours() {
+        return seat.scope().may(Right.MANAGE_COURSES);
+    }
+
+    public int getYear() {
+        return year;
+    }
+
+    public List<PostHours> getHours() {
+        return hours;
     }
 
     /** The look is written down for the firm, so it is a button and not part of the page. */
