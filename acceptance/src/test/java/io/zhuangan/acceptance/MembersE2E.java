@@ -3,14 +3,11 @@ package io.zhuangan.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.DisplayName;
@@ -19,9 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A firm joins an association, lets it see one thing, takes that back, and leaves again. */
 class MembersE2E {
-    /** Part of the name of firm 1. */
-    private static final String FIRM = "芷汀";
-
     private final Platform platform = Platform.shared();
 
     @ParameterizedTest(name = "{0}")
@@ -154,66 +148,5 @@ class MembersE2E {
             }
         }
         return rows;
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({"zh-CN", "en-US"})
-    @DisplayName("企业同意协会看某年等级：协会看得到；撤回后立刻看不到，已打开的页面也不行")
-    void gradeByConsent(String language) {
-        String mark = UUID.randomUUID().toString().substring(0, 6);
-        String goal = "评优推荐（示例）" + mark;
-        try (BrowserUser sun = BrowserUser.onPhone(platform.baseUrl(), language);
-                BrowserUser wang = BrowserUser.atDesk(platform.baseUrl(), language)) {
-            sun.open("/association/zone/memberships.xhtml").signIn("firm1.sun");
-            sun.page
-                    .locator("main li")
-                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("申妆|Shenzhuang")))
-                    .locator("a[href*='consent-new']")
-                    .first()
-                    .click();
-            sun.page.waitForSelector("[id='giving:give']");
-            sun.page.locator("[id='giving:thing'] label").first().click();
-            sun.page.selectOption("[id='giving:year']", new SelectOption().setIndex(1));
-            sun.page.fill("[id='giving:goal']", goal);
-            sun.page.click("[id='giving:give']");
-            sun.page.waitForSelector("[role='status'] .note");
-
-            wang.open("/association/members/index.xhtml?text=" + FIRM).signIn("assoc.wang");
-            wang.page.locator("main td a.q").first().click();
-            Locator given = wang.page.locator("main aside li").filter(new Locator.FilterOptions().setHasText(goal));
-            given.waitFor();
-            wang.lookWideAndNarrow("member-grade-before");
-            given.locator("button").click();
-            wang.page.waitForSelector("main aside [role='status']");
-            assertThat(wang.page.locator("main aside [role='status']").innerText())
-                    .as("a level of the year")
-                    .containsPattern("[ABCD]");
-            wang.lookWideAndNarrow("member-grade");
-
-            sun.open("/association/zone/memberships.xhtml")
-                    .page
-                    .locator("main a[href*='membership-consent.xhtml']")
-                    .first()
-                    .click();
-            sun.page.waitForSelector("[id='revoking'] button[data-open]");
-            assertThat(sun.page.locator("main").innerText()).contains(goal);
-            sun.page.click("[id='revoking'] button[data-open]");
-            sun.page.click("[id='revoking:revoke']");
-            sun.page.waitForSelector("[role='status'] .note");
-
-            // the page of before still has its button
-            given.locator("button").click();
-            wang.page.waitForLoadState();
-            assertThat(wang.page.locator("main aside [role='status']").count())
-                    .as("nothing is shown any more")
-                    .isZero();
-            wang.open("/association/members/index.xhtml?text=" + FIRM)
-                    .page
-                    .locator("main td a.q")
-                    .first()
-                    .click();
-            wang.page.waitForSelector("main aside");
-            assertThat(wang.page.locator("main aside").innerText()).doesNotContain(goal);
-        }
     }
 }
