@@ -10,21 +10,34 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an operator may rely on: start, refusal, stop, kill, and start again with everything still there. */
 class PlatformStartIT {
+
+    /** As the kernel writes it in its table of sockets. */
+    private static final String LISTENS = "0A";
+
+    /** 127.0.0.1, ::1, and 127.0.0.1 written as an IPv6 address, in the kernel's writing. */
+    private static final Set<String> LOOPBACK =
+            Set.of("0100007F", "00000000000000000000000001000000", "0000000000000000FFFF00000100007F");
 
     @TempDir
     Path temp;
@@ -41,6 +54,7 @@ class PlatformStartIT {
             first.awaitReady();
             assertFrontEndsAnswer(first);
             assertThat(first.output()).contains("operator, one-time password");
+            assertListensOnLoopbackOnly(first);
             assertSecretsArePrivate(data);
             assertPublicAccountSeesPublishedViewsOnly(first, data);
             leaveATrace(first);
@@ -107,6 +121,34 @@ class PlatformStartIT {
                             HttpResponse.BodyHandlers.discarding())
                     .statusCode();
             assertThat(status).as(path).isLessThan(500);
+        }
+    }
+
+    /** Whoever shares a network with the machine reaches nothing but what the operator lets through. */
+    private static void assertListensOnLoopbackOnly(Platform platform) throws IOException {
+        Set<String> own = new HashSet<>();
+        for (ProcessHandle process : platform.processes()) {
+            try (Stream<Path> open = Files.list(Path.of("/proc", Long.toString(process.pid()), "fd"))) {
+                for (Path descriptor : open.toList()) own.add(target(descriptor));
+            }
+        }
+        List<String> listening = new ArrayList<>();
+        for (String table : List.of("/proc/net/tcp", "/proc/net/tcp6")) {
+            Files.readAllLines(Path.of(table)).stream()
+                    .map(line -> line.strip().split("\\s+"))
+                    .filter(socket -> socket[3].equals(LISTENS) && own.contains("socket:[" + socket[9] + "]"))
+                    .forEach(socket -> listening.add(socket[1]));
+        }
+        assertThat(listening)
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allMatch(address -> LOOPBACK.contains(address.substring(0, address.indexOf(':'))));
+    }
+
+    private static String target(Path descriptor) throws IOException {
+        try {
+            return Files.readSymbolicLink(descriptor).toString();
+        } catch (NoSuchFileException closedMeanwhile) {
+            return "";
         }
     }
 

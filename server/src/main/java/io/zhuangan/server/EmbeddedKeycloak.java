@@ -201,6 +201,8 @@ final class EmbeddedKeycloak {
         // at most, and a connection that does not come in five seconds is an error page
         env.put("KC_HTTP_POOL_MAX_THREADS", "12");
         env.put("KC_DB_POOL_MAX_SIZE", "24");
+        // alone on its machine: otherwise it opens a port to every network and joins whatever Keycloak it finds there
+        env.put("KC_CACHE", "local");
         env.put("KC_HTTP_ENABLED", "true");
         env.put("KC_HTTP_HOST", "127.0.0.1");
         env.put("KC_HTTP_PORT", Integer.toString(settings.keycloakPort()));
