@@ -1,5 +1,12 @@
 package io.zhuangan;
 
+import io.zhuangan.enterprise.EnterpriseKind;
+import io.zhuangan.enterprise.EnterpriseStatus;
+import io.zhuangan.enterprise.StaffBand;
+import io.zhuangan.enterprise.domain.AssociationMember;
+import io.zhuangan.enterprise.domain.Enterprise;
+import io.zhuangan.enterprise.domain.MemberFacts;
+import io.zhuangan.enterprise.domain.RegisterEntry;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.Ids;
 import io.zhuangan.shared.Reach;
@@ -73,6 +80,41 @@ public final class Given {
 
     public Tenant enterprise(String districtCode) {
         return member(TenantKind.ENTERPRISE, "测试化妆品有限公司", districtCode);
+    }
+
+    /** A producer in the register of the city, whose licence holds on the day of the tests' clock. */
+    public Tenant producer(String districtCode, EnterpriseKind... kinds) {
+        Tenant firm = enterprise(districtCode);
+        LocalDate today = LocalDate.now(TestDatabase.CLOCK);
+        db.run(em -> em.persist(new Enterprise(
+                firm.id(),
+                firm.key(),
+                firm.cityId(),
+                new RegisterEntry(
+                        "沪妆" + firm.id(),
+                        firm.name(),
+                        null,
+                        "9131" + firm.id() % 100_000_000_000_000L,
+                        today.minusYears(5),
+                        today.plusYears(5),
+                        firm.districtCode(),
+                        "示例路1号",
+                        Set.of(kinds),
+                        StaffBand.values()[0],
+                        EnterpriseStatus.ACTIVE,
+                        true))));
+        return firm;
+    }
+
+    /**
+     * A producer belongs to an association for three months by now.
+     *
+     * @param leftOn first day it does not belong any more; null = none in sight
+     */
+    public void joins(Tenant firm, Tenant association, LocalDate leftOn) {
+        LocalDate since = LocalDate.now(TestDatabase.CLOCK).minusMonths(3);
+        db.run(em ->
+                em.persist(new AssociationMember(association.id(), firm.id(), new MemberFacts("M", since, leftOn))));
     }
 
     private Tenant member(TenantKind kind, String name, String districtCode) {

@@ -1,36 +1,20 @@
 package io.zhuangan.material;
 
-import io.zhuangan.audit.AuditLog;
-import io.zhuangan.material.domain.MaterialDocuments;
 import io.zhuangan.shared.AccessScope;
-import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.Permit;
 import io.zhuangan.shared.Right;
 import io.zhuangan.shared.UseCase;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 
-/** Somebody takes the file: that is written down before the first piece goes out. */
+/** A member takes the file of a document that it may see. */
 @UseCase
 @Permit(Right.USE_MATERIALS)
 public class FetchDocument {
     @Inject
-    MaterialDocuments documents;
-
-    @Inject
-    AuditLog audit;
-
-    @Inject
-    Clock clock;
+    SharedDocuments shared;
 
     public MaterialView fetch(AccessScope scope, UUID key) {
-        MaterialView view = documents
-                .one(scope, key, LocalDate.now(clock))
-                .orElseThrow(() -> new NotFound(SharedDocuments.SUBJECT, key))
-                .view();
-        audit.record(scope, "FETCH_MATERIAL", SharedDocuments.SUBJECT, key, null, null, null);
-        return view;
+        return shared.fetched(scope, key);
     }
 }

@@ -1,6 +1,7 @@
 package io.zhuangan.material;
 
 import io.zhuangan.attachment.Attachments;
+import io.zhuangan.audit.AuditLog;
 import io.zhuangan.enterprise.EnterpriseDirectory;
 import io.zhuangan.material.domain.MaterialDocument;
 import io.zhuangan.material.domain.MaterialDocuments;
@@ -21,7 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What sharing, renewing and ending a document have in common. */
+/** What sharing, renewing, ending and taking a document have in common. */
 @ApplicationScoped
 public class SharedDocuments {
     static final String SUBJECT = "MaterialDocument";
@@ -42,6 +43,9 @@ public class SharedDocuments {
 
     @Inject
     Notifier notifier;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     Clock clock;
@@ -75,6 +79,16 @@ public class SharedDocuments {
         attachments.keep(
                 scope, scope.tenantId(), associationId, SUBJECT, document.key(), paper.name(), paper.content());
         return document;
+    }
+
+    /** Somebody takes the file: that is written down before the first piece goes out. */
+    MaterialView fetched(AccessScope scope, UUID key) {
+        MaterialView view = documents
+                .one(scope, key, LocalDate.now(clock))
+                .orElseThrow(() -> new NotFound(SUBJECT, key))
+                .view();
+        audit.record(scope, "FETCH_MATERIAL", SUBJECT, key, null, null, null);
+        return view;
     }
 
     /** Tells the firms that use a document. */

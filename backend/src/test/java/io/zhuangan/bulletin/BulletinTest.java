@@ -8,15 +8,9 @@ import io.zhuangan.TestDatabase;
 import io.zhuangan.Wiring;
 import io.zhuangan.bulletin.domain.BulletinAnswer;
 import io.zhuangan.enterprise.EnterpriseKind;
-import io.zhuangan.enterprise.EnterpriseStatus;
 import io.zhuangan.enterprise.Post;
-import io.zhuangan.enterprise.StaffBand;
-import io.zhuangan.enterprise.domain.AssociationMember;
-import io.zhuangan.enterprise.domain.Enterprise;
 import io.zhuangan.enterprise.domain.FirmPerson;
-import io.zhuangan.enterprise.domain.MemberFacts;
 import io.zhuangan.enterprise.domain.PostHolding;
-import io.zhuangan.enterprise.domain.RegisterEntry;
 import io.zhuangan.notification.Mailer;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.NotFound;
@@ -67,10 +61,10 @@ class BulletinTest {
     }
 
     BulletinTest() {
-        member(association, first, null);
-        member(association, second, null);
-        member(association, outside, LocalDate.of(2026, 11, 22));
-        member(neighbour, outside, null);
+        given.joins(first.tenant(), association, null);
+        given.joins(second.tenant(), association, null);
+        given.joins(outside.tenant(), association, LocalDate.of(2026, 11, 22));
+        given.joins(outside.tenant(), neighbour, null);
     }
 
     private AccessScope staff(Given.Tenant of, String name) {
@@ -79,38 +73,15 @@ class BulletinTest {
     }
 
     private Firm firm(String district, EnterpriseKind kind) {
-        Given.Tenant tenant = given.enterprise(district);
+        Given.Tenant tenant = given.producer(district, kind);
         Given.Someone head = given.person("顾清");
         db.run(em -> {
-            em.persist(new Enterprise(
-                    tenant.id(),
-                    tenant.key(),
-                    tenant.cityId(),
-                    new RegisterEntry(
-                            "沪妆" + tenant.id(),
-                            tenant.name(),
-                            null,
-                            "91310000000000000X",
-                            LocalDate.of(2020, 1, 1),
-                            null,
-                            district,
-                            null,
-                            Set.of(kind),
-                            StaffBand.values()[0],
-                            EnterpriseStatus.ACTIVE,
-                            true)));
-            em.flush();
             FirmPerson person = new FirmPerson(tenant.id(), head.id(), head.key(), head.name(), "1");
             em.persist(person);
             em.flush();
             em.persist(new PostHolding(person, Post.QUALITY_SAFETY_HEAD, LocalDate.of(2026, 1, 1), null, null));
         });
         return new Firm(tenant, head);
-    }
-
-    private void member(Given.Tenant of, Firm firm, LocalDate left) {
-        db.run(em -> em.persist(new AssociationMember(
-                of.id(), firm.tenant().id(), new MemberFacts("M", LocalDate.of(2024, 1, 1), left))));
     }
 
     private <T> T call(AccessScope scope, Function<Wiring, T> work) {

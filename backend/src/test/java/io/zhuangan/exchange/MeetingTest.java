@@ -8,12 +8,6 @@ import io.zhuangan.TestDatabase;
 import io.zhuangan.Wiring;
 import io.zhuangan.calendar.domain.CalendarYear;
 import io.zhuangan.enterprise.EnterpriseKind;
-import io.zhuangan.enterprise.EnterpriseStatus;
-import io.zhuangan.enterprise.StaffBand;
-import io.zhuangan.enterprise.domain.AssociationMember;
-import io.zhuangan.enterprise.domain.Enterprise;
-import io.zhuangan.enterprise.domain.MemberFacts;
-import io.zhuangan.enterprise.domain.RegisterEntry;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.ErrorCode;
 import io.zhuangan.shared.NotFound;
@@ -48,9 +42,9 @@ class MeetingTest {
     private final TestDatabase db = TestDatabase.get();
     private final Given given = db.given();
     private final Given.Tenant district = given.district("120");
-    private final Given.Tenant near = firm("120", 1, EnterpriseKind.CHILDREN);
-    private final Given.Tenant member = firm("120", 2, EnterpriseKind.SPECIAL);
-    private final Given.Tenant far = firm("106", 3, EnterpriseKind.CHILDREN);
+    private final Given.Tenant near = given.producer("120", EnterpriseKind.CHILDREN);
+    private final Given.Tenant member = given.producer("120", EnterpriseKind.SPECIAL);
+    private final Given.Tenant far = given.producer("106", EnterpriseKind.CHILDREN);
     private final Given.Tenant association = given.association();
     private final Given.Someone head = given.person("孙知微");
     private final Given.Someone writer = given.person("陈静");
@@ -70,31 +64,8 @@ class MeetingTest {
             for (int year = TODAY.getYear(); year <= TODAY.getYear() + 1; year++) {
                 em.persist(new CalendarYear(given.city().id(), year, false, "示例", null));
             }
-            em.persist(new AssociationMember(
-                    association.id(), member.id(), new MemberFacts("M1", TODAY.minusDays(9), null)));
         });
-    }
-
-    private Given.Tenant firm(String districtCode, int number, EnterpriseKind kind) {
-        Given.Tenant firm = given.enterprise(districtCode);
-        db.run(em -> em.persist(new Enterprise(
-                firm.id(),
-                firm.key(),
-                given.city().id(),
-                new RegisterEntry(
-                        "沪妆示例" + firm.id() % 100_000_000L + number,
-                        "示例企业" + number,
-                        null,
-                        "9131" + (firm.id() + number) % 100_000_000_000_000L,
-                        TODAY.minusYears(5),
-                        TODAY.plusYears(5),
-                        firm.districtCode(),
-                        "示例路1号",
-                        Set.of(kind),
-                        StaffBand.values()[0],
-                        EnterpriseStatus.ACTIVE,
-                        true))));
-        return firm;
+        given.joins(member, association, null);
     }
 
     private static MeetingContent content(String title) {

@@ -6,12 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zhuangan.Given;
 import io.zhuangan.TestDatabase;
 import io.zhuangan.Wiring;
-import io.zhuangan.enterprise.EnterpriseStatus;
-import io.zhuangan.enterprise.StaffBand;
-import io.zhuangan.enterprise.domain.AssociationMember;
-import io.zhuangan.enterprise.domain.Enterprise;
-import io.zhuangan.enterprise.domain.MemberFacts;
-import io.zhuangan.enterprise.domain.RegisterEntry;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.ErrorCode;
 import io.zhuangan.shared.NotFound;
@@ -26,7 +20,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -43,9 +36,9 @@ class ForumTest {
     private final Given given = db.given();
     private final Given.Tenant association = given.association();
     private final Given.Tenant other = given.association();
-    private final Given.Tenant firm = firm(association);
-    private final Given.Tenant second = firm(association);
-    private final Given.Tenant foreign = firm(other);
+    private final Given.Tenant firm = member(association);
+    private final Given.Tenant second = member(association);
+    private final Given.Tenant foreign = member(other);
     private final Given.Someone sun = given.person("孙知微");
     private final Given.Someone qian = given.person("钱予安");
     private final Given.Someone he = given.person("何");
@@ -63,28 +56,10 @@ class ForumTest {
         given.membership(association, he, Role.COURSE_MANAGER);
     }
 
-    private Given.Tenant firm(Given.Tenant in) {
-        Given.Tenant made = given.enterprise("120");
-        db.run(em -> em.persist(new Enterprise(
-                made.id(),
-                made.key(),
-                given.city().id(),
-                new RegisterEntry(
-                        "沪妆示例" + made.id() % 1_000_000_000L,
-                        "示例企业" + made.id() % 100,
-                        null,
-                        "9131" + made.id() % 100_000_000_000_000L,
-                        TODAY.minusYears(5),
-                        TODAY.plusYears(5),
-                        made.districtCode(),
-                        "示例路1号",
-                        Set.of(),
-                        StaffBand.values()[0],
-                        EnterpriseStatus.ACTIVE,
-                        true))));
-        db.run(em -> em.persist(new AssociationMember(
-                in.id(), made.id(), new MemberFacts("M" + made.id() % 10_000, TODAY.minusDays(90), null))));
-        return made;
+    private Given.Tenant member(Given.Tenant of) {
+        Given.Tenant firm = given.producer("120");
+        given.joins(firm, of, null);
+        return firm;
     }
 
     private <T> T ask(AccessScope who, Function<Wiring, T> what) {

@@ -8,13 +8,6 @@ import io.zhuangan.TestDatabase;
 import io.zhuangan.Wiring;
 import io.zhuangan.audit.AuditQueries;
 import io.zhuangan.audit.AuditView;
-import io.zhuangan.enterprise.EnterpriseKind;
-import io.zhuangan.enterprise.EnterpriseStatus;
-import io.zhuangan.enterprise.StaffBand;
-import io.zhuangan.enterprise.domain.AssociationMember;
-import io.zhuangan.enterprise.domain.Enterprise;
-import io.zhuangan.enterprise.domain.MemberFacts;
-import io.zhuangan.enterprise.domain.RegisterEntry;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.ErrorCode;
 import io.zhuangan.shared.NotFound;
@@ -27,7 +20,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
@@ -39,7 +31,7 @@ class HiddenRiskTest {
 
     private final TestDatabase db = TestDatabase.get();
     private final Given given = db.given();
-    private final Given.Tenant firm = given.enterprise("120");
+    private final Given.Tenant firm = given.producer("120");
     private final Given.Tenant neighbour = given.enterprise("120");
     private final Given.Tenant association = given.association();
     private final Given.Someone worker = given.person("吴小满");
@@ -198,27 +190,7 @@ class HiddenRiskTest {
         UUID key = report(floor);
         report(colleague);
         refusedBy(HiddenRiskError.NOT_A_MEMBER, () -> share(key, association.key(), null));
-        db.run(em -> {
-            em.persist(new Enterprise(
-                    firm.id(),
-                    firm.key(),
-                    given.city().id(),
-                    new RegisterEntry(
-                            "沪妆示例0001",
-                            "测试化妆品有限公司",
-                            null,
-                            "9131" + firm.id() % 100_000_000_000_000L,
-                            TODAY.minusYears(5),
-                            TODAY.plusYears(5),
-                            firm.districtCode(),
-                            "示例路1号",
-                            Set.<EnterpriseKind>of(),
-                            StaffBand.values()[0],
-                            EnterpriseStatus.ACTIVE,
-                            true)));
-            em.persist(new AssociationMember(
-                    association.id(), firm.id(), new MemberFacts("M1", TODAY.minusDays(9), null)));
-        });
+        given.joins(firm, association, null);
         UUID first = share(key, association.key(), null);
         refusedBy(HiddenRiskError.SHARED_ALREADY, () -> share(key, association.key(), null));
         refusedBy(HiddenRiskError.SHARE_DAY_PAST, () -> share(key, null, TODAY.minusDays(1)));

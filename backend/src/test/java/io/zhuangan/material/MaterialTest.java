@@ -6,12 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zhuangan.Given;
 import io.zhuangan.TestDatabase;
 import io.zhuangan.Wiring;
-import io.zhuangan.enterprise.EnterpriseStatus;
-import io.zhuangan.enterprise.StaffBand;
-import io.zhuangan.enterprise.domain.AssociationMember;
-import io.zhuangan.enterprise.domain.Enterprise;
-import io.zhuangan.enterprise.domain.MemberFacts;
-import io.zhuangan.enterprise.domain.RegisterEntry;
 import io.zhuangan.shared.AccessScope;
 import io.zhuangan.shared.ErrorCode;
 import io.zhuangan.shared.NotFound;
@@ -27,7 +21,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -44,9 +37,9 @@ class MaterialTest {
     private final Given given = db.given();
     private final Given.Tenant association = given.association();
     private final Given.Tenant other = given.association();
-    private final Given.Tenant sharing = firm(1);
-    private final Given.Tenant fellow = firm(2);
-    private final Given.Tenant outsider = firm(3);
+    private final Given.Tenant sharing = given.producer("120");
+    private final Given.Tenant fellow = given.producer("120");
+    private final Given.Tenant outsider = given.producer("120");
     private final Given.Someone head = given.person("孙知微");
     private final Given.Someone user = given.person("钱予安");
     private final AccessScope own = sharing.scope(head.id(), head.name(), Right.USE_MATERIALS);
@@ -58,36 +51,9 @@ class MaterialTest {
     MaterialTest() {
         given.membership(sharing, head, Role.QUALITY_SAFETY_HEAD);
         given.membership(fellow, user, Role.QUALITY_SAFETY_HEAD);
-        join(association, sharing, null);
-        join(association, fellow, null);
-        join(other, outsider, null);
-    }
-
-    private void join(Given.Tenant to, Given.Tenant firm, LocalDate leftOn) {
-        db.run(em -> em.persist(new AssociationMember(
-                to.id(), firm.id(), new MemberFacts("M" + firm.id() % 10_000, TODAY.minusDays(90), leftOn))));
-    }
-
-    private Given.Tenant firm(int number) {
-        Given.Tenant firm = given.enterprise("120");
-        db.run(em -> em.persist(new Enterprise(
-                firm.id(),
-                firm.key(),
-                given.city().id(),
-                new RegisterEntry(
-                        "沪妆示例" + firm.id() % 100_000_000L + number,
-                        "示例企业" + number,
-                        null,
-                        "9131" + (firm.id() + number) % 100_000_000_000_000L,
-                        TODAY.minusYears(5),
-                        TODAY.plusYears(5),
-                        firm.districtCode(),
-                        "示例路1号",
-                        Set.of(),
-                        StaffBand.values()[0],
-                        EnterpriseStatus.ACTIVE,
-                        true))));
-        return firm;
+        given.joins(sharing, association, null);
+        given.joins(fellow, association, null);
+        given.joins(outsider, other, null);
     }
 
     private static MaterialForm form(String number, LocalDate until, boolean open) {
