@@ -202,14 +202,14 @@ class GradingYearE2E {
 
     @Test
     @Order(4)
-    @DisplayName(
-            "graded by 15 January, released by another by 20 January; an objection over the Spring Festival, a quashed"
-                    + " penalty; then the grades are final")
+    @DisplayName("graded by 15 January, released by another by 20 January; the association sees a grade by consent; an"
+            + " objection over the Spring Festival, a quashed penalty; then the grades are final")
     void gradesAndWhatFollows() {
         platform.moveClock(LocalDateTime.of(2027, 1, 11, 9, 0));
         try (BrowserUser chen = BrowserUser.atDesk(platform.baseUrl(), DESK);
                 BrowserUser lin = BrowserUser.atDesk(platform.baseUrl(), DESK);
                 BrowserUser sun = BrowserUser.onPhone(platform.baseUrl(), DESK);
+                BrowserUser wang = BrowserUser.atDesk(platform.baseUrl(), DESK);
                 BrowserUser feng = BrowserUser.onPhone(platform.baseUrl(), DESK)) {
             chen.open("/regulator/index.xhtml").signIn("city.chen");
             RunStory.run(chen);
@@ -221,6 +221,7 @@ class GradingYearE2E {
             sun.open("/association/zone/grade.xhtml").signIn("firm1.sun");
             sun.look("zone-grade");
             assertThat(sun.page.locator("main").innerText()).contains("System compliance", "2026");
+            ConsentStory.play(sun, wang, 2026);
             feng.open("/association/zone/grade.xhtml").signIn("firm3.feng").look("zone-grade-year-downgraded");
             assertThat(feng.page.locator(".gr-w").innerText()).contains("at D at once");
 

@@ -227,7 +227,8 @@ class MainJobE2E {
         String licence = "沪妆2026%04d".formatted(1000 + (int) (System.nanoTime() % 9000));
         try (BrowserUser chen = BrowserUser.atDesk(platform.baseUrl(), language);
                 BrowserUser lin = BrowserUser.atDesk(platform.baseUrl(), language);
-                BrowserUser sun = BrowserUser.onPhone(platform.baseUrl(), language)) {
+                BrowserUser sun = BrowserUser.onPhone(platform.baseUrl(), language);
+                BrowserUser wang = BrowserUser.atDesk(platform.baseUrl(), language)) {
             chen.open("/regulator/imports/index.xhtml").signIn("city.chen");
             chen.look("regulator-imports");
             chen.open("/regulator/imports/index.xhtml?kind=ENTERPRISE_REGISTER");
@@ -254,6 +255,8 @@ class MainJobE2E {
             sun.open("/association/zone/grade.xhtml").signIn("firm1.sun");
             sun.look("zone-grade");
             assertThat(sun.page.locator("main").innerText()).contains("体系合规").contains("2026");
+            ConsentStory.play(sun, wang, 2026);
+            sun.open("/association/zone/grade.xhtml");
             ObjectionStory.play(chen, lin, sun);
             lin.open("/regulator/grading/figures.xhtml?year=2026").look("grading-figures");
             assertThat(lin.page.locator(".k-chart svg").count())

@@ -34,6 +34,9 @@ public final class Platform {
 
     private static final long START_LIMIT_SECONDS = 600;
 
+    /** A platform that lives for a test run is worth no second compilation: without it it starts in two thirds of the time. */
+    private static final Map<String, String> SHORT_LIFE = Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
+
     private static Platform shared;
     private static Platform spare;
 
@@ -82,11 +85,9 @@ public final class Platform {
         }
         if (spare == null) {
             Path clock = work().resolve("spare.clock");
-            spare = launch(
-                    distribution(),
-                    work().resolve("spare"),
-                    Map.of("ZHUANGAN_TEST_CLOCK", clock.toAbsolutePath().toString()),
-                    "--fresh");
+            Map<String, String> env = new HashMap<>(SHORT_LIFE);
+            env.put("ZHUANGAN_TEST_CLOCK", clock.toAbsolutePath().toString());
+            spare = launch(distribution(), work().resolve("spare"), env, "--fresh");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> spare.stop(), "stop the spare platform"));
         } else if (spare.launcher != null && !spare.launcher.isAlive()) {
             spare = launch(distribution(), spare.data, spare.env);
@@ -289,7 +290,7 @@ public final class Platform {
 
     private static Platform startShared() {
         Path data = work().resolve("shared");
-        Platform platform = launch(distribution(), data, Map.of(), "--fresh");
+        Platform platform = launch(distribution(), data, SHORT_LIFE, "--fresh");
         Runtime.getRuntime().addShutdownHook(new Thread(platform::stop, "stop the platform"));
         return platform.awaitReady();
     }
