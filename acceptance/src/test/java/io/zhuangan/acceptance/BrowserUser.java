@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A person at a browser: opens pages, signs in, and looks at each page with care. {@link #look} notes a refused script
@@ -38,14 +39,20 @@ final class BrowserUser implements AutoCloseable {
     private static final int[] DESK = {1440, 900};
     private static final int[] PHONE = {360, 780};
 
-    /** The shell is Chromium without windows: the same pages, a visitor in half the time. */
-    private static final List<String> BROWSERS = List.of(
-            "/usr/lib/chromium/chromium-headless-shell",
-            "/usr/bin/chromium",
-            "/usr/bin/chromium-browser",
-            "/usr/bin/google-chrome");
+    private static final List<String> CHROMIUM =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
-    private static final Browser BROWSER = launch();
+    /** A driver serves the thread that made it. */
+    private static final ThreadLocal<Playwright> PLAYWRIGHT = ThreadLocal.withInitial(() ->
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+
+    /** Chromium without windows, where there is a package of it: the same pages, a visitor in half the time. */
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(
+            () -> launch(Stream.concat(Stream.of("/usr/lib/chromium/chromium-headless-shell"), CHROMIUM.stream())
+                    .toList()));
+
+    /** The one without windows shows no film to a page that asks for a camera. */
+    private static final ThreadLocal<Browser> WITH_CAMERA = ThreadLocal.withInitial(() -> launch(CHROMIUM));
 
     /** Done when no request of the page's own is open and its fonts are there. */
     private static final String QUIET =
@@ -85,10 +92,10 @@ final class BrowserUser implements AutoCloseable {
     private final List<String> faults = new ArrayList<>();
     final Page page;
 
-    private BrowserUser(String base, String language, int width, int height) {
+    private BrowserUser(Browser browser, String base, String language, int width, int height) {
         this.base = base;
         this.language = language;
-        context = BROWSER.newContext(new Browser.NewContextOptions()
+        context = browser.newContext(new Browser.NewContextOptions()
                 // what fades in would be judged half faded
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale(language)
@@ -100,11 +107,16 @@ final class BrowserUser implements AutoCloseable {
     }
 
     static BrowserUser atDesk(String base, String language) {
-        return new BrowserUser(base, language, DESK[0], DESK[1]);
+        return new BrowserUser(BROWSER.get(), base, language, DESK[0], DESK[1]);
     }
 
     static BrowserUser onPhone(String base, String language) {
-        return new BrowserUser(base, language, PHONE[0], PHONE[1]);
+        return new BrowserUser(BROWSER.get(), base, language, PHONE[0], PHONE[1]);
+    }
+
+    /** The phone's camera sees what {@link Camera} was told last, once {@link #allowCamera} says so. */
+    static BrowserUser onPhoneWithCamera(String base, String language) {
+        return new BrowserUser(WITH_CAMERA.get(), base, language, PHONE[0], PHONE[1]);
     }
 
     /** Signs in at the product's own login page, where the last {@link #open} of a protected address ended. */
@@ -227,11 +239,18 @@ final class BrowserUser implements AutoCloseable {
         }
     }
 
-    private static Browser launch() {
-        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+    private static Browser launch(List<String> places) {
+        Path found = places.stream()
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "No Chromium found. Install Debian's package chromium and run the tests again."));
+        return PLAYWRIGHT
+                .get()
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
+                        .setExecutablePath(found)
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",
@@ -243,14 +262,6 @@ final class BrowserUser implements AutoCloseable {
                                 "--use-fake-device-for-media-stream",
                                 "--use-file-for-fake-video-capture=" + Camera.FILM,
                                 "--no-first-run")));
-    }
-
-    private static Path chromium() {
-        for (String place : BROWSERS) {
-            if (Files.isExecutable(Path.of(place))) return Path.of(place);
-        }
-        throw new IllegalStateException(
-                "No Chromium found. Install Debian's package chromium and run the tests again.");
     }
 
     /** Ends the visit; every fault that was seen on any page fails the test here, so one run shows them all. */

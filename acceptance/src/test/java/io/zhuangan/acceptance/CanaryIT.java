@@ -926,6 +926,10 @@ class CanaryIT {
                     .may(CITY)
                     .key("key", Thing.POLICY_TOPIC)
                     .body("{\"version\":999,\"retired\":true}"),
+            Use.of("PUT " + R + "/policy-topics/{key}/place")
+                    .may(CITY)
+                    .key("key", Thing.POLICY_TOPIC)
+                    .body("{\"version\":999,\"up\":true}"),
             Use.of("DELETE " + R + "/policy-topics/{key}")
                     .may(CITY)
                     .key("key", Thing.POLICY_TOPIC)

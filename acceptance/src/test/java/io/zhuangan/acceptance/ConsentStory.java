@@ -40,7 +40,7 @@ final class ConsentStory {
         revoke(sun, year, goal);
         // the page of before still has its button
         given.locator("button").click();
-        wang.page.waitForLoadState();
+        wang.page.waitForSelector(".ui-messages-error");
         assertThat(grade.count()).as("nothing is shown any more").isZero();
         wang.open(member);
         assertThat(wang.page.locator("main aside").first().innerText()).doesNotContain(goal);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * penalty. On the spare platform; what runs there later finds the clock put back. Officers and firms read English in its
  * second half: MainJobE2E plays that half in Chinese.
  */
+@ApartFromOthers
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GradingYearE2E {
     private static final String FIRM = "/association/zone/self-evaluation.xhtml";

@@ -31,7 +31,7 @@ class KeptScanE2E {
     void scans(String language) throws Exception {
         JsonNode session = session();
         String unit = unit(session, 0);
-        try (BrowserUser sun = BrowserUser.onPhone(platform.baseUrl(), language);
+        try (BrowserUser sun = BrowserUser.onPhoneWithCamera(platform.baseUrl(), language);
                 BrowserUser wang = BrowserUser.atDesk(platform.baseUrl(), language)) {
             wang.open("/association/training/session.xhtml?session="
                             + session.get("key").asText())

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
  * kill -9 while something is being written, and a restart: what was acknowledged is there, nothing is half done, and
  * the same work can simply be sent again.
  */
+@ApartFromOthers
 class KillIT {
     private static final int FIRMS = 3000;
     private static final int ENOUGH_ANSWERS = 60;

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What the design takes for granted of three front-ends on one backend, shown with a small EAR of the same shape on the
  * very runtime and launcher of the distribution.
  */
+@ApartFromOthers
 class OneBackendIT {
     private static final List<String> FRONT_ENDS = List.of("", "/association", "/regulator");
 

@@ -2,10 +2,9 @@ package io.zhuangan.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhuangan.server.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +36,11 @@ public final class Platform {
     /** A platform that lives for a test run is worth no second compilation: without it it starts in two thirds of the time. */
     private static final Map<String, String> SHORT_LIFE = Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
 
+    /** Held while a platform starts: whoever waits for one of them does not wait for the other. */
+    private static final Object SHARED = new Object();
+
+    private static final Object SPARE = new Object();
+
     private static Platform shared;
     private static Platform spare;
 
@@ -65,12 +69,14 @@ public final class Platform {
         this.env = env;
     }
 
-    public static synchronized Platform shared() {
-        if (shared == null) {
-            String url = System.getProperty("zhuangan.url");
-            shared = url == null ? startShared() : attached(url);
+    public static Platform shared() {
+        synchronized (SHARED) {
+            if (shared == null) {
+                String url = System.getProperty("zhuangan.url");
+                shared = url == null ? startShared() : attached(url);
+            }
+            return shared;
         }
-        return shared;
     }
 
     /**
@@ -78,28 +84,30 @@ public final class Platform {
      * Whoever asks finds it running: one that was killed is started again on its data. Its clock can be moved. For quick
      * local work {@code -Dzhuangan.clock=FILE} takes the attached platform, started with that ZHUANGAN_TEST_CLOCK.
      */
-    public static synchronized Platform spare() {
-        if (System.getProperty("zhuangan.clock") != null) {
-            if (spare == null) spare = attached(System.getProperty("zhuangan.url"));
-            return spare;
+    public static Platform spare() {
+        synchronized (SPARE) {
+            if (System.getProperty("zhuangan.clock") != null) {
+                if (spare == null) spare = attached(System.getProperty("zhuangan.url"));
+                return spare;
+            }
+            if (spare == null) {
+                Path clock = work().resolve("spare.clock");
+                Map<String, String> env = new HashMap<>(SHORT_LIFE);
+                env.put("ZHUANGAN_TEST_CLOCK", clock.toAbsolutePath().toString());
+                spare = launch(distribution(), work().resolve("spare"), env, "--fresh");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> spare.stop(), "stop the spare platform"));
+            } else if (spare.launcher != null && !spare.launcher.isAlive()) {
+                spare = launch(distribution(), spare.data, spare.env);
+            }
+            return spare.awaitReady();
         }
-        if (spare == null) {
-            Path clock = work().resolve("spare.clock");
-            Map<String, String> env = new HashMap<>(SHORT_LIFE);
-            env.put("ZHUANGAN_TEST_CLOCK", clock.toAbsolutePath().toString());
-            spare = launch(distribution(), work().resolve("spare"), env, "--fresh");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> spare.stop(), "stop the spare platform"));
-        } else if (spare.launcher != null && !spare.launcher.isAlive()) {
-            spare = launch(distribution(), spare.data, spare.env);
-        }
-        return spare.awaitReady();
     }
 
     /** A platform of one's own, for tests that stop or kill it; the caller stops it. Does not wait. */
     public static Platform launch(Path distribution, Path data, Map<String, String> env, String... options) {
-        int http = freePort();
-        int keycloak = freePort();
-        int database = freePort();
+        int http = Ports.anyFree();
+        int keycloak = Ports.anyFree();
+        int database = Ports.anyFree();
         Map<String, String> all = new HashMap<>(Map.of(
                 "ZHUANGAN_HTTP_PORT", Integer.toString(http),
                 "ZHUANGAN_KEYCLOAK_PORT", Integer.toString(keycloak),
@@ -275,14 +283,6 @@ public final class Platform {
                     to == null ? Duration.ZERO : Duration.between(Instant.now(), to.atZone(ZoneId.of("Asia/Shanghai")));
             Path next = Files.writeString(file.resolveSibling(file.getFileName() + ".next"), ahead.toString());
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    public static int freePort() {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

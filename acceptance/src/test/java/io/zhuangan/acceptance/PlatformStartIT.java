@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an operator may rely on: start, refusal, stop, kill, and start again with everything still there. */
+@ApartFromOthers
 class PlatformStartIT {
 
     /** As the kernel writes it in its table of sockets. */

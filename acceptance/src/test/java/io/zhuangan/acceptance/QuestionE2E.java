@@ -2,7 +2,9 @@ package io.zhuangan.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -139,11 +141,26 @@ class QuestionE2E {
             chen.page.waitForURL(Pattern.compile(".*done=saved.*"));
             chen.lookWideAndNarrow("topic");
 
+            String made = chen.page.url();
+            String shown = english ? nameEn : name;
+            chen.open("/regulator/consultation/topics.xhtml");
+            Locator last = chen.page.locator("main tbody tr").last();
+            assertThat(last.innerText()).as("a new one is the last").contains(shown);
+            assertThat(last.locator("button[id$=':down']").isDisabled()).isTrue();
+            last.locator("button[id$=':up']").click();
+            chen.page.waitForLoadState();
+            assertThat(chen.page.locator("main tbody tr").last().innerText()).doesNotContain(shown);
+
             sun.open("/association/zone/question-ask.xhtml").signIn("firm1.sun");
-            assertThat(sun.page.locator("[id='asking:about']").innerText()).contains(english ? nameEn : name);
+            List<String> offered =
+                    sun.page.locator("[id='asking:about'] option").allInnerTexts();
+            assertThat(offered.indexOf(shown))
+                    .as("firms choose in the city's order")
+                    .isEqualTo(offered.size() - 2);
             sun.page.click("details.panel summary");
             sun.look("question-topics");
 
+            chen.open(made);
             chen.page.click("[id='retiring:retire']");
             chen.page.waitForURL(Pattern.compile(".*done=retired.*"));
             sun.open("/association/zone/question-ask.xhtml");

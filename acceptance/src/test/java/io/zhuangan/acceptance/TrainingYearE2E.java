@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
  * the bureau is held, the head of quality and safety who had a seat stays away, and once nobody may appeal any more the
  * absence is a fact of grading. On the spare platform; what runs there later finds the clock put back.
  */
+@ApartFromOthers
 class TrainingYearE2E {
     private static final String PLAN = "/association/training/year-plan.xhtml?year=2027";
     private static final String PLANS = "/regulator/training/plans.xhtml?year=2027";

@@ -11,4 +11,4 @@ import java.util.UUID;
  * @param text key of the text in that bundle
  */
 public record NoticeView(
-        UUID key, String room, String text, List<String> args, String link, Instant at, boolean read) {}
+        UUID key, String room, String text, List<Object> args, String link, Instant at, boolean read) {}

@@ -1,6 +1,7 @@
 package io.zhuangan.tenancy;
 
 import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.BodyName;
 import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.OpenToAll;
 import io.zhuangan.shared.Page;
@@ -137,6 +138,14 @@ public class TenantQueries {
     public List<TenantView> associations(long cityId) {
         return tenants.ofCity(cityId, TenantKind.ASSOCIATION).stream()
                 .map(Views::of)
+                .toList();
+    }
+
+    /** What the bureaus and associations of a city are called, in both languages. */
+    @OpenToAll(because = "names of bureaus and associations are public knowledge")
+    public List<BodyName> bodies(long cityId) {
+        return tenants.bodies(cityId).stream()
+                .map(t -> new BodyName(t.name(), t.nameEn()))
                 .toList();
     }
 

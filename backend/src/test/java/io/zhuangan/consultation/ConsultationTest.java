@@ -25,6 +25,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -393,6 +394,33 @@ class ConsultationTest {
                     return null;
                 }))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @DisplayName("主题的顺序：一次移一位，到头不动；企业看到的就是这个顺序；旧版本被退回；别的市移不动")
+    void orderOfTopics() {
+        List<String> before = topics().stream().map(TopicLine::code).toList();
+        TopicLine second = topics().get(1);
+        move(first, second, true);
+        List<String> after = new ArrayList<>(before);
+        Collections.swap(after, 0, 1);
+        assertThat(topics()).extracting(TopicLine::code).containsExactlyElementsOf(after);
+        List<TopicView> offered =
+                db.call(asker, use -> use.get(OwnQuestionQueries.class).topics(asker));
+        assertThat(offered).extracting(TopicView::code).containsExactlyElementsOf(after);
+        assertThatThrownBy(() -> move(first, second, true)).isInstanceOf(Stale.class);
+        move(first, topics().get(0), true);
+        move(first, topics().get(after.size() - 1), false);
+        assertThat(topics()).extracting(TopicLine::code).containsExactlyElementsOf(after);
+        AccessScope elsewhere = db.given().city().scope(Right.DECIDE_ANSWER);
+        assertThatThrownBy(() -> move(elsewhere, topics().get(0), false)).isInstanceOf(NotFound.class);
+    }
+
+    private void move(AccessScope who, TopicLine topic, boolean up) {
+        db.call(who, use -> {
+            use.get(MoveTopic.class).move(who, topic.key(), topic.version(), up);
+            return null;
+        });
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.zhuangan.Wiring;
 import io.zhuangan.notification.domain.OutboxEntries;
 import io.zhuangan.notification.domain.OutboxEntry;
 import io.zhuangan.shared.AccessScope;
+import io.zhuangan.shared.BodyName;
 import io.zhuangan.shared.Right;
 import io.zhuangan.shared.TenantKind;
 import io.zhuangan.tenancy.Role;
@@ -93,6 +94,31 @@ class NotificationTest {
         });
         long none = db.call(asWang, use -> use.get(NoticeQueries.class).unread(asWang));
         assertThat(none).isZero();
+    }
+
+    @Test
+    @DisplayName("a body that a notice names is told in the reader's language; a firm's name stays as it is written")
+    void bodies() {
+        Given.Someone wang = given.person("王");
+        db.call(sender, use -> {
+            use.get(Notifier.class)
+                    .tell(
+                            sender,
+                            wang.id(),
+                            "exchange.INVITED",
+                            List.of(given.city().name(), association.name(), "某化妆品有限公司"),
+                            null);
+            return null;
+        });
+        AccessScope asWang = association.scope(wang.id(), "王");
+        assertThat(db.call(asWang, use -> use.get(NoticeQueries.class).inbox(asWang, null, 20))
+                        .items()
+                        .get(0)
+                        .args())
+                .isEqualTo(List.of(
+                        new BodyName(given.city().name(), "Test city"),
+                        new BodyName(association.name(), null),
+                        "某化妆品有限公司"));
     }
 
     @Test

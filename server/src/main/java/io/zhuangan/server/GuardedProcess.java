@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 final class GuardedProcess {
 
+    /** Keycloak says so below the reason why it does not start. */
+    private static final String HINT = "For more details run the same command";
+
     private final String name;
     private final Process guard;
     private final Path log;
@@ -78,10 +81,11 @@ final class GuardedProcess {
         return log;
     }
 
-    /** The last lines of its log that have something to say, for a message to a person. */
+    /** The last line of its log that has something to say, for a message to a person. */
     String lastWords() {
         try (Stream<String> lines = Files.lines(log, java.nio.charset.StandardCharsets.ISO_8859_1)) {
-            List<String> said = lines.filter(line -> !line.isBlank()).toList();
+            List<String> said = lines.filter(line -> !line.isBlank() && !line.contains(HINT))
+                    .toList();
             return said.isEmpty()
                     ? "it said nothing"
                     : said.get(said.size() - 1).strip();

@@ -2,13 +2,18 @@ package io.zhuangan.server;
 
 import io.zhuangan.server.StartRefused.Reason;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Asks the machine for ports before anything is started on them. */
-final class Ports {
+public final class Ports {
+    /** Below those that Linux hands out to connections by itself: whoever listens a minute later still finds it free. */
+    private static final int LOWEST = 20_000;
+
+    private static final int HIGHEST = 32_767;
+    private static final int TRIES = 200;
 
     private Ports() {}
 
@@ -25,11 +30,17 @@ final class Ports {
         }
     }
 
-    static int anyFree() {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** A port that nobody listens on now, for something that is started soon. */
+    public static int anyFree() {
+        for (int i = 0; i < TRIES; i++) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST + 1);
+            try (ServerSocket probe = new ServerSocket()) {
+                probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+                return port;
+            } catch (IOException taken) {
+                // the next one may be free
+            }
         }
+        throw new IllegalStateException("no free port between " + LOWEST + " and " + HIGHEST);
     }
 }

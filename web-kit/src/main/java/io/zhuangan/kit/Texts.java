@@ -1,5 +1,6 @@
 package io.zhuangan.kit;
 
+import io.zhuangan.shared.BodyName;
 import io.zhuangan.shared.TextKey;
 import java.util.Enumeration;
 import java.util.List;
@@ -77,6 +78,7 @@ public final class Texts {
             String text = find(word.room(), word.key(), List.of());
             return text == null ? missing(word.key()) : text;
         }
+        if (value instanceof BodyName body) return body.in(!Languages.CHINESE.equals(locale));
         return new Formats(locale).any(value);
     }
 

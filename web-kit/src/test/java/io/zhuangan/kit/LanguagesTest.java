@@ -2,6 +2,7 @@ package io.zhuangan.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhuangan.shared.BodyName;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -55,6 +56,14 @@ class LanguagesTest {
     void valuesAreFilledIn() {
         assertThat(Texts.in(Languages.ENGLISH).fill("It's {0} of {1}", List.of(3, 7)))
                 .isEqualTo("It's 3 of 7");
+    }
+
+    @Test
+    @DisplayName("a body is named in the language of the text, if it has a name in it")
+    void bodiesAreNamed() {
+        List<BodyName> bodies = List.of(new BodyName("甲协会", "Association A"), new BodyName("乙协会", null));
+        assertThat(Texts.in(Languages.ENGLISH).fill("{0}, {1}", bodies)).isEqualTo("Association A, 乙协会");
+        assertThat(Texts.in(Languages.CHINESE).fill("{0}、{1}", bodies)).isEqualTo("甲协会、乙协会");
     }
 
     @ParameterizedTest

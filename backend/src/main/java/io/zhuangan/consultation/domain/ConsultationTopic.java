@@ -74,6 +74,11 @@ public class ConsultationTopic implements TenantOwned {
         answerWorkdays = text.workdays();
     }
 
+    /** @param position in the city's list, from 1 */
+    public void place(int position) {
+        this.position = position;
+    }
+
     /** @param since when it takes no new questions, or null when it takes them again */
     public void retire(LocalDate since) {
         retiredOn = since;

@@ -44,5 +44,8 @@ public interface Questions {
     /** A topic of the caller's own list, locked. */
     ConsultationTopic lockTopic(AccessScope city, UUID key);
 
+    /** The caller's own list in its order, locked. */
+    List<ConsultationTopic> lockTopics(AccessScope city);
+
     void remove(ConsultationTopic topic);
 }

@@ -4,6 +4,8 @@ import io.zhuangan.consultation.ConsultationError;
 import io.zhuangan.consultation.TopicLine;
 import io.zhuangan.consultation.TopicText;
 import io.zhuangan.shared.RuleViolated;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -38,6 +40,16 @@ public final class TopicRule {
             if (same && !other.key().equals(self)) throw new RuleViolated(ConsultationError.TOPIC_THERE, name);
         }
         return new TopicText(name, nameEn, description, descriptionEn, t.workdays());
+    }
+
+    /** The list with one of it a place further up or down; whoever is at the end already stays there. */
+    public static <T> List<T> moved(List<T> list, T one, boolean up) {
+        int from = list.indexOf(one);
+        int to = up ? from - 1 : from + 1;
+        if (to < 0 || to >= list.size()) return list;
+        List<T> moved = new ArrayList<>(list);
+        Collections.swap(moved, from, to);
+        return moved;
     }
 
     private static boolean alike(String a, String b) {

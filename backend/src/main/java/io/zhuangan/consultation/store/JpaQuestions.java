@@ -189,6 +189,18 @@ public class JpaQuestions extends ScopedStore implements Questions {
     }
 
     @Override
+    public List<ConsultationTopic> lockTopics(AccessScope city) {
+        return query(
+                        city,
+                        ConsultationTopic.class,
+                        TOPIC,
+                        "select t from ConsultationTopic t where t.tenantId = :own and {scope} order by t.position, t.id")
+                .setParameter("own", city.tenantId())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    @Override
     public void remove(ConsultationTopic topic) {
         em.remove(topic);
     }

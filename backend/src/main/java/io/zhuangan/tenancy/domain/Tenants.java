@@ -26,6 +26,9 @@ public interface Tenants {
 
     List<Tenant> ofCity(long cityId, TenantKind kind);
 
+    /** The city's own bureau, its districts' bureaus and its associations. */
+    List<Tenant> bodies(long cityId);
+
     List<District> districts(long cityId);
 
     /** Keeps the organization's id without touching the version. */

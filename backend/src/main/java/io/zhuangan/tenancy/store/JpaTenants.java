@@ -74,6 +74,16 @@ public class JpaTenants extends ScopedStore implements Tenants {
     }
 
     @Override
+    public List<Tenant> bodies(long cityId) {
+        return em.createQuery(
+                        "select t from Tenant t where (t.id = :city or t.cityId = :city) and t.kind in :kinds",
+                        Tenant.class)
+                .setParameter("city", cityId)
+                .setParameter("kinds", List.of(TenantKind.CITY, TenantKind.DISTRICT, TenantKind.ASSOCIATION))
+                .getResultList();
+    }
+
+    @Override
     public List<District> districts(long cityId) {
         return em.createQuery("select d from District d where d.cityId = :city order by d.code", District.class)
                 .setParameter("city", cityId)

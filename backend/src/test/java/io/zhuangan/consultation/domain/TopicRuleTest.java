@@ -74,6 +74,14 @@ class TopicRuleTest {
                             RuleViolated.class, e -> assertThat(e.code()).isEqualTo(ConsultationError.TOPIC_LAST));
     }
 
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({"a,true,abc", "a,false,bac", "b,true,bac", "b,false,acb", "c,true,acb", "c,false,abc"})
+    @DisplayName("移一位；到头不动")
+    void moved(String one, boolean up, String order) {
+        assertThat(String.join("", TopicRule.moved(List.of("a", "b", "c"), one, up)))
+                .isEqualTo(order);
+    }
+
     @ParameterizedTest(name = "{0} questions, {1} answers: {2}")
     @CsvSource({"0,0,true", "1,0,false", "0,1,false", "4,2,false"})
     @DisplayName("提过问或发过答复的主题删不掉")

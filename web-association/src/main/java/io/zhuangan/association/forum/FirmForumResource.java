@@ -40,6 +40,9 @@ import java.util.UUID;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class FirmForumResource {
+    /** How many comments a topic is read with at once. */
+    private static final int COMMENTS = 100;
+
     @Inject
     Seat seat;
 
@@ -87,8 +90,6 @@ public class FirmForumResource {
 
     /** Whether notices are unwanted. */
     public record Muted(boolean muted) {}
-
-    private static final int COMMENTS = 100;
 
     @GET
     @Path("topics")

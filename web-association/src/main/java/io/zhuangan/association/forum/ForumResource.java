@@ -39,6 +39,9 @@ import java.util.UUID;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ForumResource {
+    /** How many comments a topic is read with at once. */
+    private static final int COMMENTS = 100;
+
     @Inject
     Seat seat;
 
@@ -87,8 +90,6 @@ public class ForumResource {
             @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") int limit) {
         return Pieces.of(desk.queue(seat.scope()), cursor, limit);
     }
-
-    private static final int COMMENTS = 100;
 
     @GET
     @Path("topics")

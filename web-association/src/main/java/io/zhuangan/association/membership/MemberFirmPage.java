@@ -81,6 +81,8 @@ public class MemberFirmPage implements Serializable {
 
     /** The look is written down for the firm, so it is a button and not part of the page. */
     public void look(int year) {
+        // a look that is refused leaves nothing of the one before on the page
+        grade = null;
         grade = lookAtGrade.look(seat.scope(), firm, year);
     }
 

@@ -1,5 +1,6 @@
 package io.zhuangan.regulator.consultation;
 
+import io.zhuangan.consultation.MoveTopic;
 import io.zhuangan.consultation.RemoveTopic;
 import io.zhuangan.consultation.RetireTopic;
 import io.zhuangan.consultation.SaveTopic;
@@ -47,6 +48,9 @@ public class PolicyTopicsResource {
     RetireTopic retireTopic;
 
     @Inject
+    MoveTopic moveTopic;
+
+    @Inject
     RemoveTopic removeTopic;
 
     @Inject
@@ -57,6 +61,9 @@ public class PolicyTopicsResource {
 
     /** The version that was read, and whether the topic takes no new questions. */
     public record Retirement(Long version, Boolean retired) {}
+
+    /** The version that was read, and which way. */
+    public record Move(Long version, Boolean up) {}
 
     /** What is left after a removal. */
     public record Removed(UUID key) {}
@@ -107,6 +114,16 @@ public class PolicyTopicsResource {
         }
         return once.run(seat.scope(), requestKey, List.of("retire-topic", key, body), TopicLine.class, () -> {
             retireTopic.retire(seat.scope(), key, body.version(), body.retired());
+            return one(key);
+        });
+    }
+
+    @PUT
+    @Path("{key}/place")
+    public TopicLine move(@HeaderParam("Idempotency-Key") String requestKey, @PathParam("key") UUID key, Move body) {
+        if (body == null || body.version() == null || body.up() == null) throw new BadRequestException("version, up");
+        return once.run(seat.scope(), requestKey, List.of("move-topic", key, body), TopicLine.class, () -> {
+            moveTopic.move(seat.scope(), key, body.version(), body.up());
             return one(key);
         });
     }

@@ -1,120 +1,24 @@
 package io.zhuangan.regulator.intake;
 
-import io.zhuangan.intake.ApplyImport;
-import io.zhuangan.intake.DiscardImport;
-import io.zhuangan.intake.ImportQueries;
-import io.zhuangan.intake.ImportRowView;
-import io.zhuangan.intake.PreviewImport;
-import io.zhuangan.intake.RowFilter;
-import io.zhuangan.kit.ImportJson;
-import io.zhuangan.kit.ImportRowJson;
-import io.zhuangan.kit.Pieces;
-import io.zhuangan.kit.UploadedSheet;
+import io.zhuangan.kit.ImportsApi;
 import io.zhuangan.regulator.Seat;
-import io.zhuangan.shared.OnceOnly;
-import io.zhuangan.shared.Page;
+import io.zhuangan.shared.AccessScope;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.net.URI;
-import java.util.Arrays;
-import java.util.List;
-import java.util.UUID;
 
-/** Files: uploaded and previewed, looked at, written. */
+/** Files of a bureau: the register, facts, results. */
 @Path("/imports")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-public class ImportsResource {
+public class ImportsResource extends ImportsApi {
     @Inject
     Seat seat;
 
-    @Inject
-    PreviewImport previewImport;
-
-    @Inject
-    ApplyImport applyImport;
-
-    @Inject
-    DiscardImport discardImport;
-
-    @Inject
-    ImportQueries imports;
-
-    @Inject
-    OnceOnly once;
-
-    /** Form fields {@code kind} and {@code file}. Nothing is written but the preview. */
-    @POST
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response preview(@HeaderParam("Idempotency-Key") String requestKey, List<EntityPart> parts)
-            throws IOException {
-        UploadedSheet sheet = UploadedSheet.of(parts);
-        ImportJson made = once.run(
-                seat.scope(),
-                requestKey,
-                List.of("import", sheet.kind(), Arrays.hashCode(sheet.content())),
-                ImportJson.class,
-                () -> ImportJson.of(
-                        previewImport.preview(seat.scope(), sheet.kind(), sheet.fileName(), sheet.content())));
-        return Response.created(URI.create("imports/" + made.key()))
-                .entity(made)
-                .build();
-    }
-
-    @GET
-    @Path("/{key}")
-    public ImportJson get(@PathParam("key") UUID key) {
-        return ImportJson.of(imports.one(seat.scope(), key));
-    }
-
-    /** Rows in the order of the file; the cursor is the place to go on from. */
-    @GET
-    @Path("/{key}/rows")
-    public Page<ImportRowJson> rows(
-            @PathParam("key") UUID key,
-            @QueryParam("filter") @DefaultValue("ALL") RowFilter filter,
-            @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
-        int from = Pieces.start(cursor);
-        Page<ImportRowView> page = Page.cut(
-                imports.rows(seat.scope(), key, filter, from, limit + 1), limit, row -> String.valueOf(from + limit));
-        return new Page<>(page.items().stream().map(ImportRowJson::of).toList(), page.next());
-    }
-
-    /** A written import answers with the same result, with or without a key. */
-    @POST
-    @Path("/{key}/apply")
-    public ImportJson apply(@HeaderParam("Idempotency-Key") String requestKey, @PathParam("key") UUID key) {
-        return once.run(
-                seat.scope(),
-                requestKey,
-                List.of("apply", key),
-                ImportJson.class,
-                () -> ImportJson.of(applyImport.apply(seat.scope(), key)));
-    }
-
-    /** What is put aside stays so, with or without a key. */
-    @POST
-    @Path("/{key}/discard")
-    public ImportJson discard(@HeaderParam("Idempotency-Key") String requestKey, @PathParam("key") UUID key) {
-        return once.run(
-                seat.scope(),
-                requestKey,
-                List.of("discard", key),
-                ImportJson.class,
-                () -> ImportJson.of(discardImport.discard(seat.scope(), key)));
+    @Override
+    protected AccessScope scope() {
+        return seat.scope();
     }
 }

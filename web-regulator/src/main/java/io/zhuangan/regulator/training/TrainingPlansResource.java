@@ -4,6 +4,7 @@ import io.zhuangan.kit.Languages;
 import io.zhuangan.kit.Pieces;
 import io.zhuangan.kit.PlanWords;
 import io.zhuangan.kit.SheetTable;
+import io.zhuangan.kit.TrainingPlanJson;
 import io.zhuangan.regulator.Seat;
 import io.zhuangan.shared.NotFound;
 import io.zhuangan.shared.OnceOnly;

@@ -1,4 +1,4 @@
-package io.zhuangan.association.training;
+package io.zhuangan.kit;
 
 import io.zhuangan.calendar.Deadline;
 import io.zhuangan.training.PlanLine;
@@ -24,7 +24,7 @@ public record TrainingPlanJson(
         List<PlanVersionView> versions,
         List<PlanLine> lines) {
 
-    static TrainingPlanJson of(TrainingPlanView p, List<PlanLine> lines) {
+    public static TrainingPlanJson of(TrainingPlanView p, List<PlanLine> lines) {
         return new TrainingPlanJson(
                 p.key(),
                 p.version(),
