@@ -36,6 +36,9 @@ final class BrowserUser implements AutoCloseable {
     /** Two timers of a minute, one after the other, on a busy machine. */
     private static final Duration TIMERS = Duration.ofSeconds(200);
 
+    /** Milliseconds; two platforms may start beside a story. */
+    private static final int PATIENCE = 40_000;
+
     private static final int[] DESK = {1440, 900};
     private static final int[] PHONE = {360, 780};
 
@@ -101,7 +104,7 @@ final class BrowserUser implements AutoCloseable {
                 .setLocale(language)
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(width, height));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE);
         context.addInitScript(AXE);
         page = watched(context.newPage());
     }

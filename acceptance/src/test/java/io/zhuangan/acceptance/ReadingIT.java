@@ -211,6 +211,16 @@ class ReadingIT {
         return text(page).replaceAll("(?s).*<meta property=\"" + property + "\" content=\"([^\"]*)\".*", "$1");
     }
 
+    private String awaitOther(String page, String property, String before) throws Exception {
+        long asked = System.nanoTime();
+        String now = meta(page, property);
+        while (now.equals(before)) {
+            assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(3));
+            now = meta(page, property);
+        }
+        return now;
+    }
+
     private void awaitSearch(String word, String path, boolean there) throws Exception {
         long asked = System.nanoTime();
         while (text("/zh/search?kind=CAMPAIGN&q=" + asked(word)).contains(path) != there) {
@@ -247,8 +257,8 @@ class ReadingIT {
 
         publishCampaign(code, "护肤周" + word, "石榴开放日");
         awaitSearch("护肤周" + word, page, true);
-        String second = meta(page, "og:image");
-        assertThat(second).isNotEqualTo(first);
+        // the search forgives a character, so it finds the wording of before, too
+        String second = awaitOther(page, "og:image", first);
         HttpResponse<byte[]> old = get(path);
         assertThat(old.statusCode()).isEqualTo(302);
         assertThat(header(old, "Location"))
