@@ -38,12 +38,20 @@ public class SaveTopic {
         TopicText text = TopicRule.sound(typed, key, list);
         TopicText before = topic == null ? null : topic.text();
         if (topic == null) {
-            topic = new ConsultationTopic(scope.tenantId(), list.size() + 1, text);
+            topic = new ConsultationTopic(scope.tenantId(), last(scope) + 1, text);
             questions.add(topic);
         } else {
             topic.word(text);
         }
         audit.record(scope, "SAVE_TOPIC", SUBJECT, topic.key(), before, text, null);
         return topic.key();
+    }
+
+    /** Topics that were removed leave gaps, so it is not their number. */
+    private int last(AccessScope scope) {
+        return questions.lockTopics(scope).stream()
+                .mapToInt(ConsultationTopic::position)
+                .max()
+                .orElse(0);
     }
 }

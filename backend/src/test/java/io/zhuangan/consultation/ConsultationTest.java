@@ -416,6 +416,15 @@ class ConsultationTest {
         assertThatThrownBy(() -> move(elsewhere, topics().get(0), false)).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    @DisplayName("删掉几个主题后，新增的仍排在最后")
+    void newTopicIsLast() {
+        for (TopicLine unused : topics().subList(0, 3)) remove(unused.key());
+        UUID key = save(null, new TopicText("功效评价", "Efficacy", null, null, 7));
+        List<TopicLine> all = topics();
+        assertThat(all.get(all.size() - 1).key()).isEqualTo(key);
+    }
+
     private void move(AccessScope who, TopicLine topic, boolean up) {
         db.call(who, use -> {
             use.get(MoveTopic.class).move(who, topic.key(), topic.version(), up);

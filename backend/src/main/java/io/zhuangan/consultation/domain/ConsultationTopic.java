@@ -88,6 +88,10 @@ public class ConsultationTopic implements TenantOwned {
         if (seen != version) throw new Stale("ConsultationTopic", uid);
     }
 
+    public int position() {
+        return position;
+    }
+
     public UUID key() {
         return uid;
     }
