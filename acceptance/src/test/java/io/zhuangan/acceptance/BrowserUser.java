@@ -6,8 +6,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
@@ -28,7 +30,8 @@ import java.util.stream.Stream;
 /**
  * A person at a browser: opens pages, signs in, and looks at each page with care. {@link #look} notes a refused script
  * or style (CSP), an error in a script, an accessibility fault, a missing text, a tag that was not
- * rendered and a page wider than its window; {@link #close} fails on what was noted. A page with a fault leaves a
+ * rendered and a page wider than its window; a box of the browser's that asks something is a fault as well;
+ * {@link #close} fails on what was noted. A page with a fault leaves a
  * picture in {@code target/shots}; with {@code -Dzhuangan.shots=true}, as by default against a platform that runs
  * already, every page that was looked at does.
  */
@@ -94,6 +97,11 @@ final class BrowserUser implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     final Page page;
+
+    /** Whoever types an address leaves what was not saved, and may be asked about it. */
+    private boolean leaving;
+
+    private boolean asked;
 
     private BrowserUser(Browser browser, String base, String language, int width, int height) {
         this.base = base;
@@ -176,8 +184,18 @@ final class BrowserUser implements AutoCloseable {
         return this;
     }
 
+    /** Goes elsewhere with something typed and not saved: the browser must ask first. */
+    BrowserUser leaveUnsaved(String path) {
+        asked = false;
+        open(path);
+        if (!asked) faults.add("what was typed was lost without a word on the way to " + path);
+        return this;
+    }
+
     private int status(String path) {
+        leaving = true;
         Response answer = page.navigate(path.startsWith("http") ? path : base + path);
+        leaving = false;
         return answer == null ? 200 : answer.status();
     }
 
@@ -231,7 +249,19 @@ final class BrowserUser implements AutoCloseable {
             }
         });
         fresh.onPageError(error -> complaints.add("script error: " + error));
+        fresh.onDialog(this::answer);
         return fresh;
+    }
+
+    /** Nothing of the product asks in a box of the browser's but a page that is left with something typed on it. */
+    private void answer(Dialog dialog) {
+        asked = true;
+        if (!leaving) faults.add(page.url() + " asks: " + dialog.type() + " " + dialog.message());
+        try {
+            dialog.accept();
+        } catch (PlaywrightException gone) {
+            // the page went away with its question
+        }
     }
 
     private static String axe() {

@@ -86,7 +86,7 @@ class MeetingE2E {
             sun.page.fill("[id='answering:post']", "质量安全负责人");
             sun.page.click("[id='answering:reply']");
             sun.page.waitForSelector("[role='status'] .note");
-            String invitation = sun.page.url();
+            String invitation = sun.page.url().replace("&done=replied", "");
             sun.look("zone-meeting-replied");
             qian.open(invitation).signIn("firm2.qian");
             assertThat(qian.page.content()).doesNotContain(title);
@@ -104,7 +104,11 @@ class MeetingE2E {
             sun.page.locator("[id='answering:come'] label").nth(1).click();
             sun.page.fill("[id='answering:words']", "当日许可证现场核查");
             sun.page.click("[id='answering:reply']");
-            sun.page.waitForSelector("[role='status'] .note");
+            sun.page.waitForURL(url -> url.endsWith("&done=replied"));
+
+            sun.page.locator("[id='answering:come'] label").nth(0).click();
+            sun.page.fill("[id='answering:words']", "许可证核查改期，可以出席");
+            sun.leaveUnsaved(invitation);
         }
     }
 

@@ -137,6 +137,10 @@
       }
       pressed = null;
     });
+    /* What was typed is kept and the answer leads on: the page may be left, before it is asked whether it may. */
+    $(document).on('pfAjaxSuccess', function (e, xhr) {
+      if (xhr.responseXML && xhr.responseXML.querySelector('redirect')) dirty = false;
+    });
     $(document).on('pfAjaxComplete', function (e, xhr, settings, args) {
       idle();
       nameFiles();
