@@ -15,7 +15,9 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
  * The migrated database and the production persistence unit for store and use-case tests: real MariaDB, entities
@@ -73,6 +75,18 @@ public final class TestDatabase {
     /** A plain connection, e.g. to try what the database itself refuses. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(server.url("zhuangan"), "zhuangan", "zhuangan");
+    }
+
+    /** For stores that read without an entity manager. */
+    public DataSource source() {
+        try {
+            MariaDbDataSource source = new MariaDbDataSource(url());
+            source.setUser("zhuangan");
+            source.setPassword("zhuangan");
+            return source;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Address for tests that bring their own pool or user. */

@@ -3,6 +3,7 @@ package io.zhuangan.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.zhuangan.server.demo.DemoClient;
 import java.time.Instant;
@@ -54,6 +55,7 @@ class MeetingE2E {
             chen.lookWideAndNarrow("meeting-edit");
             chen.page.fill("[id='draft:q:0:ph']", "事后补签");
             chen.page.fill("[id='draft:q:0:pc']", "逐批核对复核人");
+            chen.page.locator("[id='draft:q:0:pl']").selectOption(new SelectOption().setIndex(1));
             chen.page.click("[id='draft:save']");
             chen.page.waitForURL(ONE);
             String meeting = chen.page.url().replaceAll("&done=.*", "");
@@ -86,6 +88,7 @@ class MeetingE2E {
             sun.page.fill("[id='answering:post']", "质量安全负责人");
             sun.page.click("[id='answering:reply']");
             sun.page.waitForSelector("[role='status'] .note");
+            String named = sun.page.locator("main a[href*='/cases/']").getAttribute("href");
             String invitation = sun.page.url().replace("&done=replied", "");
             sun.look("zone-meeting-replied");
             qian.open(invitation).signIn("firm2.qian");
@@ -109,6 +112,9 @@ class MeetingE2E {
             sun.page.locator("[id='answering:come'] label").nth(0).click();
             sun.page.fill("[id='answering:words']", "许可证核查改期，可以出席");
             sun.leaveUnsaved(invitation);
+            sun.page.click("main a[href*='/cases/']");
+            sun.page.waitForURL(url -> url.endsWith(named));
+            assertThat(sun.page.locator("article h1, main h1").count()).isPositive();
         }
     }
 

@@ -27,6 +27,9 @@ public class ConveneMeeting {
     GuestList guests;
 
     @Inject
+    CitedCases cases;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -38,11 +41,10 @@ public class ConveneMeeting {
         meeting.expectVersion(version);
         Instant now = Time.now(clock);
         List<MeetingGuest> listed = meetings.guests(scope, meeting);
-        meeting.convene(
-                scope,
-                meetings.points(scope, List.of(meeting.id())).getOrDefault(meeting.id(), List.of()),
-                listed.size(),
-                now);
+        List<MeetingContent.Point> points =
+                meetings.points(scope, List.of(meeting.id())).getOrDefault(meeting.id(), List.of());
+        cases.expectPublic(points);
+        meeting.convene(scope, points, listed.size(), now);
         for (MeetingGuest guest : listed) invite(scope, guests, meeting, guest, now);
         audit.record(
                 scope,

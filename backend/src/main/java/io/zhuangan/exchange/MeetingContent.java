@@ -40,8 +40,10 @@ public record MeetingContent(
      * @param key null for a new one
      * @param basis clause or document it rests on, or null
      * @param toCheck what every firm is to look at
+     * @param publicCase key of a published case to read along, or null
      */
-    public record Point(UUID key, PointKind kind, String title, String happened, String basis, String toCheck) {
+    public record Point(
+            UUID key, PointKind kind, String title, String happened, String basis, String toCheck, UUID publicCase) {
         public Point {
             title = clean(title);
             happened = clean(happened);

@@ -9,6 +9,8 @@ public enum MeetingError implements ErrorCode {
     TEXT_TOO_LONG,
     /** A point needs a title, what happened and what to check. Values: number. */
     POINT_INCOMPLETE,
+    /** The case that a point names is not public, or not any more. Values: number. */
+    CASE_NOT_PUBLIC,
     /** More points than a receipt can bear. Values: most. */
     TOO_MANY_POINTS,
     /** The address of the online room is no https address. */

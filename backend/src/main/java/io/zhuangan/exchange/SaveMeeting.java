@@ -22,6 +22,9 @@ public class SaveMeeting {
     Meetings meetings;
 
     @Inject
+    CitedCases cases;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -42,6 +45,7 @@ public class SaveMeeting {
             draft.expectVersion(version);
             draft.save(scope, content, now);
         }
+        cases.expectPublic(content.points());
         meetings.notify(scope, draft, content.points());
         audit.record(scope, "SAVE_MEETING", GuestList.SUBJECT, draft.key(), null, Map.of("title", draft.title()), null);
         return draft.key();

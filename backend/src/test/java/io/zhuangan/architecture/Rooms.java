@@ -42,7 +42,8 @@ final class Rooms {
             // and nothing of the register that tells who asked may stand in them
             Map.entry("consultation", Set.of("showcase", "enterprise")),
             Map.entry("guidance", Set.of("enterprise", "inspection")),
-            Map.entry("exchange", Set.of("enterprise", "bulletin")),
+            // a point may name a published case
+            Map.entry("exchange", Set.of("enterprise", "bulletin", "showcase")),
             Map.entry("warning", Set.of("enterprise", "grading", "inspection")),
             Map.entry(
                     "actionplan",

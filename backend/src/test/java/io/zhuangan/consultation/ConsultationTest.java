@@ -33,7 +33,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.mariadb.jdbc.MariaDbDataSource;
 
 /** A question from its asker to the public page, and the walls around it, on the real database. */
 class ConsultationTest {
@@ -259,16 +258,9 @@ class ConsultationTest {
     }
 
     private PublicAnswers site() {
-        try {
-            MariaDbDataSource source = new MariaDbDataSource(db.url());
-            source.setUser("zhuangan");
-            source.setPassword("zhuangan");
-            PublicAnswers site = new PublicAnswers();
-            site.published = new JdbcPublishedAnswers(source);
-            return site;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        PublicAnswers site = new PublicAnswers();
+        site.published = new JdbcPublishedAnswers(db.source());
+        return site;
     }
 
     @Test

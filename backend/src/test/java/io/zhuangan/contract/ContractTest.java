@@ -27,7 +27,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.mariadb.jdbc.MariaDbDataSource;
 
 /** A model contract from its first words to a firm's sheet, on the real database. */
 class ContractTest {
@@ -255,11 +254,8 @@ class ContractTest {
                 GivenText.with(GivenText.purchase(), "change", "提前{{days}}日书面通知。"));
         refused(() -> publish(second, key, "2026-1"), ContractError.LABEL_NOT_LATER);
         publish(second, key, "2026-2");
-        MariaDbDataSource source = new MariaDbDataSource(db.url());
-        source.setUser("zhuangan");
-        source.setPassword("zhuangan");
         PublicContracts library = new PublicContracts();
-        library.published = new JdbcPublishedContracts(source);
+        library.published = new JdbcPublishedContracts(db.source());
         String slug = seen(key).slug();
         assertThat(library.editions(slug)).extracting(PublishedContract::label).containsExactly("2026-2", "2026-1");
         PublicContracts.Edition old = library.edition(slug, "2026-1").orElseThrow();

@@ -16,6 +16,13 @@ import io.zhuangan.shared.RuleViolated;
 import io.zhuangan.shared.Stale;
 import io.zhuangan.shared.TenantKind;
 import io.zhuangan.shared.Time;
+import io.zhuangan.showcase.CaseQueries;
+import io.zhuangan.showcase.GivenCase;
+import io.zhuangan.showcase.PublishCase;
+import io.zhuangan.showcase.WithdrawCase;
+import io.zhuangan.showcase.WriteCase;
+import io.zhuangan.showcase.domain.Published;
+import io.zhuangan.showcase.store.PublishedViews;
 import io.zhuangan.tenancy.Role;
 import java.time.Clock;
 import java.time.Duration;
@@ -69,6 +76,11 @@ class MeetingTest {
     }
 
     private static MeetingContent content(String title) {
+        return content(title, null);
+    }
+
+    /** @param publicCase that its second point names, or null */
+    private static MeetingContent content(String title, UUID publicCase) {
         return new MeetingContent(
                 MeetingKind.HIGH_RISK_WARNING,
                 title,
@@ -80,12 +92,12 @@ class MeetingTest {
                 null,
                 10,
                 List.of(
-                        new MeetingContent.Point(null, PointKind.PROBLEM, "批记录", "缺少复核签名", null, "抽查近三个月"),
-                        new MeetingContent.Point(null, PointKind.CASE, "标签", "功效宣称无依据", null, "核对全部在售品种")));
+                        new MeetingContent.Point(null, PointKind.PROBLEM, "批记录", "缺少复核签名", null, "抽查近三个月", null),
+                        new MeetingContent.Point(null, PointKind.CASE, "标签", "功效宣称无依据", null, "核对全部在售品种", publicCase)));
     }
 
     private <T> T ask(AccessScope who, Function<Wiring, T> what) {
-        return db.call(who, what);
+        return db.call(who, use -> what.apply(reading(use)));
     }
 
     private List<UUID> listed(AccessScope who) {
@@ -100,9 +112,14 @@ class MeetingTest {
 
     private void does(Clock at, AccessScope who, Consumer<Wiring> what) {
         db.call(at, who, use -> {
-            what.accept(use);
+            what.accept(reading(use));
             return null;
         });
+    }
+
+    /** With the published views, read as the public site does. */
+    private Wiring reading(Wiring use) {
+        return use.with(Published.class, new PublishedViews(db.source()));
     }
 
     private void does(AccessScope who, Consumer<Wiring> what) {
@@ -169,6 +186,42 @@ class MeetingTest {
                         "select n.kind from Notice n where n.personId = :person order by n.id", String.class)
                 .setParameter("person", head.id())
                 .getResultList());
+    }
+
+    @Test
+    @DisplayName("通报事项引用公开案例：没有公开的、起草后撤下的不能引用，企业看到引用的是哪一个")
+    void publishedCase() {
+        Right[] editorial = {Right.EDIT_SHOWCASE, Right.PUBLISH_SHOWCASE};
+        AccessScope editor = given.city().scope(writer.id(), writer.name(), editorial);
+        AccessScope publisher = given.city().scope(second.id(), second.name(), editorial);
+        UUID told = ask(editor, use -> use.get(WriteCase.class).write(editor, GivenCase.draft("逐批放行")));
+        ThrowingCallable naming =
+                () -> ask(drafting, use -> use.get(SaveMeeting.class).save(drafting, null, 0, content("座谈会", told)));
+        refusedBy(MeetingError.CASE_NOT_PUBLIC, naming);
+        does(publisher, use -> use.get(PublishCase.class)
+                .publish(publisher, new PublishCase.Publication(told, caseVersion(use, publisher, told))));
+
+        UUID key = ask(drafting, use -> use.get(SaveMeeting.class).save(drafting, null, 0, content("座谈会", told)));
+        UUID late = ask(drafting, use -> use.get(SaveMeeting.class).save(drafting, null, 0, content("第二场", told)));
+        for (UUID meeting : List.of(key, late)) {
+            invite(drafting, meeting, new FirmSelection(Set.of(), Set.of(EnterpriseKind.CHILDREN), Set.of()));
+        }
+        convene(convening, key);
+        assertThat(mine(own, key).answers())
+                .extracting(a -> a.point().publicCase())
+                .containsExactly(null, told);
+
+        does(publisher, use -> use.get(WithdrawCase.class)
+                .withdraw(publisher, new WithdrawCase.Withdrawal(told, caseVersion(use, publisher, told), "数据有误")));
+        refusedBy(MeetingError.CASE_NOT_PUBLIC, () -> convene(convening, late));
+        assertThat(one(convening, late).state()).isEqualTo(MeetingState.DRAFT);
+        assertThat(mine(own, key).answers().get(1).point().publicCase())
+                .as("what was convened stays as it was")
+                .isEqualTo(told);
+    }
+
+    private static long caseVersion(Wiring use, AccessScope who, UUID key) {
+        return use.get(CaseQueries.class).get(who, key).version();
     }
 
     @Test

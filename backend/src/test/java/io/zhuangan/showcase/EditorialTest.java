@@ -17,7 +17,6 @@ import io.zhuangan.shared.TenantKind;
 import io.zhuangan.showcase.store.PublishedViews;
 import io.zhuangan.tenancy.Role;
 import java.math.BigDecimal;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +30,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.mariadb.jdbc.MariaDbDataSource;
 
 /** From a firm's nomination to its public page and off it again, on the real database. */
 class EditorialTest {
@@ -181,14 +179,7 @@ class EditorialTest {
     }
 
     private PublishedViews published() {
-        try {
-            MariaDbDataSource source = new MariaDbDataSource(db.url());
-            source.setUser("zhuangan");
-            source.setPassword("zhuangan");
-            return new PublishedViews(source);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return new PublishedViews(db.source());
     }
 
     private CaseView seen(AccessScope who, UUID key) {

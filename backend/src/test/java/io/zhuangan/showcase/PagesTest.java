@@ -21,7 +21,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +35,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.mariadb.jdbc.MariaDbDataSource;
 
 /** Clusters, campaigns and pictures by the same chain of two people, and what nobody may bring onto a page. */
 class PagesTest {
@@ -60,14 +58,7 @@ class PagesTest {
     }
 
     private Published published() {
-        try {
-            MariaDbDataSource source = new MariaDbDataSource(db.url());
-            source.setUser("zhuangan");
-            source.setPassword("zhuangan");
-            return new PublishedViews(source);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return new PublishedViews(db.source());
     }
 
     private <T> T call(AccessScope who, Function<Wiring, T> work) {

@@ -54,9 +54,11 @@ public abstract class MeetingEditBase implements Serializable {
         private String happened;
         private String basis;
         private String toCheck;
+        private UUID publicCase;
 
         private boolean empty() {
-            return Stream.of(title, happened, basis, toCheck).allMatch(t -> t == null || t.isBlank());
+            return publicCase == null
+                    && Stream.of(title, happened, basis, toCheck).allMatch(t -> t == null || t.isBlank());
         }
 
         public PointKind getKind() {
@@ -98,6 +100,14 @@ public abstract class MeetingEditBase implements Serializable {
         public void setToCheck(String toCheck) {
             this.toCheck = toCheck;
         }
+
+        public UUID getPublicCase() {
+            return publicCase;
+        }
+
+        public void setPublicCase(UUID publicCase) {
+            this.publicCase = publicCase;
+        }
     }
 
     public void load() {
@@ -126,6 +136,7 @@ public abstract class MeetingEditBase implements Serializable {
             row.happened = p.happened();
             row.basis = p.basis();
             row.toCheck = p.toCheck();
+            row.publicCase = p.publicCase();
             points.add(row);
         }
     }
@@ -143,7 +154,8 @@ public abstract class MeetingEditBase implements Serializable {
                 Objects.requireNonNullElse(receiptWorkdays, 0),
                 points.stream()
                         .filter(p -> !p.empty())
-                        .map(p -> new MeetingContent.Point(null, p.kind, p.title, p.happened, p.basis, p.toCheck))
+                        .map(p -> new MeetingContent.Point(
+                                null, p.kind, p.title, p.happened, p.basis, p.toCheck, p.publicCase))
                         .toList());
         UUID saved = saveMeeting.save(scope(), about, version, content);
         return "/meetings/one.xhtml?faces-redirect=true&about=" + saved + "&done=saved";

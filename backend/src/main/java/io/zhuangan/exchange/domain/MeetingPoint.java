@@ -42,6 +42,9 @@ public class MeetingPoint implements TenantOwned {
     @Column(name = "to_check")
     private String toCheck;
 
+    @Column(name = "public_case")
+    private UUID publicCase;
+
     protected MeetingPoint() {}
 
     public MeetingPoint(Meeting of, int position, MeetingContent.Point point) {
@@ -55,6 +58,7 @@ public class MeetingPoint implements TenantOwned {
         happened = point.happened();
         basis = point.basis();
         toCheck = point.toCheck();
+        publicCase = point.publicCase();
     }
 
     public long id() {

@@ -45,7 +45,7 @@ public class JpaMeetings extends ScopedStore implements Meetings {
     private static final String READABLE =
             " m.state <> :gone and (m.tenantId = :own or (m.convenerKind in :bureaux and m.state <> :draft)) and {scope}";
 
-    private static final String POINT = "p.uid, p.kind, p.title, p.happened, p.basis, p.toCheck";
+    private static final String POINT = "p.uid, p.kind, p.title, p.happened, p.basis, p.toCheck, p.publicCase";
 
     protected JpaMeetings() {}
 
@@ -218,7 +218,7 @@ public class JpaMeetings extends ScopedStore implements Meetings {
     /** Of a row that begins with the ids of meeting and point. */
     private static MeetingContent.Point point(Object[] r) {
         return new MeetingContent.Point(
-                (UUID) r[2], (PointKind) r[3], (String) r[4], (String) r[5], (String) r[6], (String) r[7]);
+                (UUID) r[2], (PointKind) r[3], (String) r[4], (String) r[5], (String) r[6], (String) r[7], (UUID) r[8]);
     }
 
     @Override

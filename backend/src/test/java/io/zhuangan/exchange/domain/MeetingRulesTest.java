@@ -52,7 +52,7 @@ class MeetingRulesTest {
     }
 
     private static MeetingContent.Point point(String title) {
-        return new MeetingContent.Point(null, PointKind.PROBLEM, title, "批记录缺少复核签名", null, "抽查近三个月批记录");
+        return new MeetingContent.Point(null, PointKind.PROBLEM, title, "批记录缺少复核签名", null, "抽查近三个月批记录", null);
     }
 
     private static MeetingContent content(String title, List<MeetingContent.Point> points) {
@@ -144,7 +144,9 @@ class MeetingRulesTest {
                 () -> new Meeting(
                         WRITER,
                         null,
-                        content("会", List.of(new MeetingContent.Point(null, PointKind.CASE, "案例", "", null, "查"))),
+                        content(
+                                "会",
+                                List.of(new MeetingContent.Point(null, PointKind.CASE, "案例", "", null, "查", null))),
                         NOW));
         List<MeetingContent.Point> many = IntStream.rangeClosed(1, MeetingTexts.MOST_POINTS + 1)
                 .mapToObj(i -> point("事项" + i))
