@@ -62,7 +62,15 @@ final class MeetingStep implements DemoStep {
                         "全市化妆品生产监管年度大会（示例）",
                         "Annual supervision meeting (example)",
                         coming,
-                        List.of(point("PROBLEM", "功效宣称依据不完整（示例）", "抽查中发现宣称与评价报告不一致。", "核对在售品种的宣称与报告。"))),
+                        List.of(
+                                point("PROBLEM", "功效宣称依据不完整（示例）", "抽查中发现宣称与评价报告不一致。", "核对在售品种的宣称与报告。"),
+                                reading(
+                                        client,
+                                        point(
+                                                "CASE",
+                                                "逐批放行的典型做法（示例）",
+                                                "一家企业改了放行顺序，放行用时明显缩短。",
+                                                "对照案例，查本企业的放行记录在哪一步等得最久。")))),
                 Map.of());
         convened(
                 client,
@@ -81,6 +89,16 @@ final class MeetingStep implements DemoStep {
 
     private static Map<String, Object> point(String kind, String title, String happened, String toCheck) {
         return Map.of("kind", kind, "title", title, "happened", happened, "toCheck", toCheck);
+    }
+
+    /** The point with the demo's published case to read along. */
+    private static Map<String, Object> reading(DemoClient client, Map<String, Object> point) throws Exception {
+        JsonNode cases = DemoClient.expectOk(client.get("city.chen", "/api/v1/cases"), "reading the published cases")
+                .json()
+                .get("items");
+        Map<String, Object> naming = new LinkedHashMap<>(point);
+        if (!cases.isEmpty()) naming.put("publicCase", cases.get(0).get("key").asText());
+        return naming;
     }
 
     private static Map<String, Object> content(
