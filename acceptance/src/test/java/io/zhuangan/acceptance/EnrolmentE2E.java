@@ -94,6 +94,14 @@ class EnrolmentE2E {
             wang.page.waitForSelector("[id='desk:places'] .lamp.l-soon");
             wang.look("enrolment-offered");
 
+            // Enter in the search of the roll searches; the form's first button would move somebody in the line
+            wang.page.fill("[id='desk:find']", "no such name");
+            wang.page.press("[id='desk:find']", "Enter");
+            wang.page.waitForSelector("[id='desk:list'] .ui-datatable-empty-message");
+            assertThat(wang.page.locator("dialog[open]").count())
+                    .as("nothing else was pressed")
+                    .isZero();
+
             try (BrowserUser phone = BrowserUser.onPhone(platform.baseUrl(), language)) {
                 phone.open("/association/zone/enrol.xhtml?session=" + session).signIn("firm2.qian");
                 phone.look("enrolment-phone-offer");

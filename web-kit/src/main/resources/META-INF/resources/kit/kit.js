@@ -101,6 +101,34 @@
     });
   });
 
+  /* Enter in a field takes the one step that is marked as its form's own (or that data-enter names). Where there are
+     several buttons, a browser would press the first: take a row away, approve somebody. */
+  function pressable(within) {
+    return Array.prototype.filter.call(within.querySelectorAll('button[type="submit"], input[type="submit"]'), function (b) {
+      return !b.disabled && b.getClientRects().length > 0;
+    });
+  }
+  function ownStep(field) {
+    var named = field.closest('[data-enter]');
+    if (named) return pressable(field.form).filter(function (b) { return b.id.endsWith(':' + named.dataset.enter); })[0];
+    for (var around = field; around !== field.form.parentElement; around = around.parentElement) {
+      if (!around.matches('fieldset, .tools, dialog, form')) continue;
+      var own = pressable(around).filter(function (b) { return b.classList.contains('pri'); });
+      if (own.length === 1) return own[0];
+      if (own.length > 1 || !around.matches('fieldset')) return null;
+    }
+    return null;
+  }
+  document.addEventListener('keydown', function (e) {
+    var field = e.target;
+    if (e.key !== 'Enter' || e.isComposing || e.defaultPrevented || field.localName !== 'input' || !field.form) return;
+    if (/^(submit|button|reset|image|file)$/.test(field.type) || pressable(field.form).length < 2) return;
+    e.preventDefault();
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    var step = ownStep(field);
+    if (step) step.click();
+  });
+
   /* A step that needs a reason does not start without one; the server asks again anyway. */
   document.addEventListener('click', function (e) {
     var button = e.target.closest('dialog.dlg .dlg-a button, dialog.dlg .dlg-a a');
