@@ -40,6 +40,10 @@ class MeetingE2E {
                 BrowserUser sun = BrowserUser.onPhone(platform.baseUrl(), language);
                 BrowserUser qian = BrowserUser.onPhone(platform.baseUrl(), language)) {
             chen.open("/regulator/meetings/edit.xhtml").signIn("city.chen");
+            chen.page.fill("[id='draft:title']", "没有存的");
+            chen.page.click("[id='draft:more']");
+            chen.page.waitForSelector("[id='draft:q:1:pt']");
+            chen.leaveUnsaved("/regulator/meetings/edit.xhtml");
             chen.page.click("[id='draft:save']");
             chen.page.waitForSelector(".ui-messages-error");
             chen.page.fill("[id='draft:title']", title);
@@ -107,7 +111,11 @@ class MeetingE2E {
             assertThat(sun.page.inputValue("[id='answering:who']")).isEqualTo("孙知微");
             sun.page.locator("[id='answering:come'] label").nth(1).click();
             sun.page.fill("[id='answering:words']", "当日许可证现场核查");
+            sun.page.context().setOffline(true);
             sun.page.click("[id='answering:reply']");
+            sun.page.waitForSelector("#toasts .toast button");
+            sun.page.context().setOffline(false);
+            sun.page.click("#toasts .toast button");
             sun.page.waitForURL(url -> url.endsWith("&done=replied"));
 
             sun.page.locator("[id='answering:come'] label").nth(0).click();

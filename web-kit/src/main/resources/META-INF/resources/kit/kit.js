@@ -145,6 +145,7 @@
 
   /* ---- busy buttons, errors of AJAX ---- */
   var pressed = null;
+  var sent = null;
   document.addEventListener('click', function (e) {
     var b = e.target.closest('.ui-button, button.btn, input.btn');
     if (b && b.type === 'submit') pressed = b;
@@ -163,9 +164,11 @@
         pressed.setAttribute('aria-busy', 'true');
         pressed.classList.add('is-busy');
       }
+      sent = pressed;
       pressed = null;
     });
-    /* What was typed is kept and the answer leads on: the page may be left, before it is asked whether it may. */
+    /* A step that keeps what was typed leads on to a page; one that only adds a row or checks does not. The page may be
+       left before it is asked whether it may. */
     $(document).on('pfAjaxSuccess', function (e, xhr) {
       if (xhr.responseXML && xhr.responseXML.querySelector('redirect')) dirty = false;
     });
@@ -174,7 +177,6 @@
       nameFiles();
       lastContact = Date.now();
       var failed = args && args.validationFailed;
-      if (!failed) dirty = false;
       /* A field in the dialog is wrong: it stays. A rule refuses: it closes, the sentence stands at the head of the page. */
       var asked = failed && lastOpened && document.getElementById(lastOpened);
       if (asked && asked.querySelector('.ui-state-error')) { var id = lastOpened; setTimeout(function () { open(id); }, 0); }
@@ -184,9 +186,13 @@
     });
     $(document).on('pfAjaxError', function (e, xhr) {
       idle();
-      if (!xhr || !xhr.status) toast(navigator.onLine === false ? words.offline : words.failed, words.retry, function () { location.reload(); });
-      else if (xhr.status === 401 || xhr.status === 403) open('kit-gone');
-      else toast(words.failed, words.retry, function () { location.reload(); });
+      if (xhr && (xhr.status === 401 || xhr.status === 403)) { open('kit-gone'); return; }
+      /* The same step again, with what is typed now. */
+      var again = sent;
+      toast(navigator.onLine === false ? words.offline : words.failed, words.retry, function () {
+        if (again && document.contains(again)) again.click();
+        else location.reload();
+      });
     });
   }
   function focusFirstError() {
