@@ -184,6 +184,18 @@ final class BrowserUser implements AutoCloseable {
         return this;
     }
 
+    /** The next request to such an address is carried out, but its answer gets lost on the way. */
+    BrowserUser loseNextAnswer(String address) {
+        page.route(
+                address,
+                route -> {
+                    route.fetch();
+                    route.abort();
+                },
+                new Page.RouteOptions().setTimes(1));
+        return this;
+    }
+
     /** Goes elsewhere with something typed and not saved: the browser must ask first. */
     BrowserUser leaveUnsaved(String path) {
         asked = false;

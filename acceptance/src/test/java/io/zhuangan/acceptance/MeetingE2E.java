@@ -61,9 +61,16 @@ class MeetingE2E {
             chen.page.fill("[id='draft:q:0:pc']", "逐批核对复核人");
             chen.page.locator("[id='draft:q:0:pl']").selectOption(new SelectOption().setIndex(1));
             // Enter saves; the form's first button would take the point away
+            chen.loseNextAnswer("**/regulator/meetings/edit.xhtml");
             chen.page.press("[id='draft:title']", "Enter");
+            chen.page.click("#toasts .toast button");
             chen.page.waitForURL(ONE);
             String meeting = chen.page.url().replaceAll("&done=.*", "");
+            chen.open("/regulator/meetings/index.xhtml");
+            assertThat(chen.page.locator("main a:has-text('" + title + "')").count())
+                    .as("sent twice, drafted once")
+                    .isEqualTo(1);
+            chen.open(meeting);
             chen.page
                     .locator("[id='inviting:districts'] label:has-text('"
                             + (language.startsWith("zh") ? "奉贤" : "Fengxian") + "')")
