@@ -4,6 +4,7 @@ import io.zhuangan.shared.Page;
 import io.zhuangan.showcase.PublicCase;
 import io.zhuangan.showcase.PublicShowcase;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
@@ -19,9 +20,6 @@ import java.util.stream.Stream;
 public class PublicCases {
     @Inject
     PublicShowcase showcase;
-
-    @Inject
-    Kit kit;
 
     private final Map<UUID, Optional<String>> titles = new HashMap<>();
     private List<PublicCase> newest;
@@ -43,6 +41,6 @@ public class PublicCases {
     }
 
     private String language() {
-        return kit.isEnglish() ? "en" : "zh";
+        return Kit.localeOf(FacesContext.getCurrentInstance()).getLanguage();
     }
 }

@@ -156,6 +156,11 @@
       b.classList.remove('is-busy');
     });
   }
+  /* PrimeFaces leaves a button disabled when no answer came: nobody could try again. */
+  function revive(button) {
+    var widget = button && window.PrimeFaces.getWidgetById(button.id);
+    if (widget) window.PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq);
+  }
   function whenReady() {
     var $ = window.jQuery;
     if (!$) return;
@@ -176,6 +181,7 @@
       idle();
       nameFiles();
       lastContact = Date.now();
+      if (!args) revive(sent);
       var failed = args && args.validationFailed;
       /* A field in the dialog is wrong: it stays. A rule refuses: it closes, the sentence stands at the head of the page. */
       var asked = failed && lastOpened && document.getElementById(lastOpened);
