@@ -33,7 +33,13 @@ public class CampaignsRun implements TaskFigure {
                 0,
                 run.stream()
                         .map(c -> new Figure.Source(
-                                "campaign", c.code(), c.title(), "", c.from(), (long) c.events() + c.press()))
+                                "campaign",
+                                c.code(),
+                                c.title(),
+                                c.titleEn(),
+                                "",
+                                c.from(),
+                                (long) c.events() + c.press()))
                         .toList());
     }
 }

@@ -22,17 +22,27 @@ public record Figure(String kind, List<Long> counts, long target, List<Source> r
         return counts.get(0);
     }
 
+    /** Whether any record says by whom it is. */
+    public boolean named() {
+        return records.stream().anyMatch(r -> !r.by().isEmpty());
+    }
+
     /**
      * One record behind a figure.
      *
      * @param kind {@code session}, {@code plan}, {@code case}, {@code contract}, {@code unit}, {@code meeting},
      *     {@code campaign} or {@code answer}: where its key leads to
      * @param key what its address names it by
+     * @param titleEn its title in English, or null
      * @param count what this record adds to the second count of the figure, or null
      */
-    public record Source(String kind, String key, String title, String by, LocalDate on, Long count) {
+    public record Source(String kind, String key, String title, String titleEn, String by, LocalDate on, Long count) {
         Source(String kind, UUID key, String title, String by, LocalDate on, Long count) {
-            this(kind, key.toString(), title, by, on, count);
+            this(kind, key.toString(), title, null, by, on, count);
+        }
+
+        public String titleIn(boolean english) {
+            return english && titleEn != null && !titleEn.isBlank() ? titleEn : title;
         }
     }
 }

@@ -44,7 +44,8 @@ public class MeetingsHeld implements TaskFigure {
                 0,
                 held.stream()
                         .map(m -> new Figure.Source(
-                                "meeting", m.key(), m.title(), m.convener(), m.on(), (long) m.receipts()))
+                                "meeting", m.key().toString(), m.title(), m.titleEn(), m.convener(), m.on(), (long)
+                                        m.receipts()))
                         .toList());
     }
 

@@ -17,7 +17,6 @@ public class CitedCases {
         for (int i = 0; i < points.size(); i++) {
             MeetingContent.Point point = points.get(i);
             if (point.publicCase() != null
-                    && false
                     && showcase.oneCase(point.publicCase(), "zh").isEmpty()) {
                 throw new RuleViolated(MeetingError.CASE_NOT_PUBLIC, i + 1);
             }

@@ -22,11 +22,12 @@ public class CampaignFigures {
      * A campaign that is public now.
      *
      * @param code part of its public address
+     * @param titleEn empty where it was not translated
      * @param from first day
      * @param events it announces or held
      * @param press reports about it
      */
-    public record Campaign(String code, String title, LocalDate from, int events, int press) {}
+    public record Campaign(String code, String title, String titleEn, LocalDate from, int events, int press) {}
 
     /** Campaigns with a day in that calendar year, the latest first; none is published without its days. */
     public List<Campaign> in(AccessScope scope, int year) {
@@ -42,6 +43,7 @@ public class CampaignFigures {
         return Optional.of(new Campaign(
                 shown.page().code(),
                 body.title(),
+                body.titleEn(),
                 body.from(),
                 body.of(EntryKind.EVENT).size(),
                 body.of(EntryKind.PRESS).size()));

@@ -26,7 +26,7 @@ class RoomFiguresTest {
                 .mapToInt(Integer::parseInt)
                 .toArray();
         TenantKind level = code.charAt(0) == 'C' ? TenantKind.CITY : TenantKind.DISTRICT;
-        return new HeldMeeting(UUID.randomUUID(), level, "局", "会", DAY, n[0], n[1], n[2], n[3]);
+        return new HeldMeeting(UUID.randomUUID(), level, "局", "会", "Meeting", DAY, n[0], n[1], n[2], n[3]);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -57,11 +57,15 @@ class RoomFiguresTest {
     @DisplayName("任务 15：宣传活动、其中的活动、媒体报道；每条记录加上两者")
     void campaigns() {
         Figure figure = CampaignsRun.count(List.of(
-                new CampaignFigures.Campaign("525-2026", "护肤日", DAY, 3, 2),
-                new CampaignFigures.Campaign("safety-2026", "宣传周", DAY, 0, 1)));
+                new CampaignFigures.Campaign("525-2026", "护肤日", "", DAY, 3, 2),
+                new CampaignFigures.Campaign("safety-2026", "宣传周", "Safety week", DAY, 0, 1)));
         assertThat(figure.counts()).containsExactly(2L, 3L, 3L);
         assertThat(figure.records()).extracting(Figure.Source::count).containsExactly(5L, 1L);
         assertThat(figure.records().get(0).key()).isEqualTo("525-2026");
+        assertThat(figure.records())
+                .extracting(r -> r.titleIn(true))
+                .as("its own writing where nobody translated it")
+                .containsExactly("护肤日", "Safety week");
     }
 
     @Test

@@ -128,7 +128,7 @@ public class JpaMeetings extends ScopedStore implements Meetings {
                         reader,
                         Object[].class,
                         CONVENER,
-                        "select m.id, m.uid, m.convenerKind, m.convenerName, m.title, m.startsAt from Meeting m"
+                        "select m.id, m.uid, m.convenerKind, m.convenerName, m.title, m.titleEn, m.startsAt from Meeting m"
                                 + " where m.convenerKind in :bureaux and m.state in :held"
                                 + " and m.startsAt >= :from and m.startsAt < :to and {scope}"
                                 + " order by m.startsAt desc, m.id desc")
@@ -160,7 +160,8 @@ public class JpaMeetings extends ScopedStore implements Meetings {
                         (TenantKind) r[2],
                         (String) r[3],
                         (String) r[4],
-                        Time.day((Instant) r[5]),
+                        (String) r[5],
+                        Time.day((Instant) r[6]),
                         guests.getOrDefault(r[0], 0) * points.getOrDefault(r[0], 0),
                         receipts.getOrDefault(r[0], 0),
                         needed.getOrDefault(r[0], 0),
