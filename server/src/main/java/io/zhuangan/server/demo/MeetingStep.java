@@ -97,7 +97,11 @@ final class MeetingStep implements DemoStep {
                 .json()
                 .get("items");
         Map<String, Object> naming = new LinkedHashMap<>(point);
-        if (!cases.isEmpty()) naming.put("publicCase", cases.get(0).get("key").asText());
+        for (JsonNode one : cases) {
+            if (one.get("title").asText().startsWith("逐批放行")) {
+                naming.put("publicCase", one.get("key").asText());
+            }
+        }
         return naming;
     }
 
