@@ -48,9 +48,12 @@ final class BrowserUser implements AutoCloseable {
     private static final List<String> CHROMIUM =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
-    /** A driver serves the thread that made it. */
-    private static final ThreadLocal<Playwright> PLAYWRIGHT = ThreadLocal.withInitial(() ->
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+    /** A driver serves the thread that made it. What nobody waited for, from a page that is gone, does not end it. */
+    private static final ThreadLocal<Playwright> PLAYWRIGHT =
+            ThreadLocal.withInitial(() -> Playwright.create(new Playwright.CreateOptions()
+                    .setEnv(Map.of(
+                            "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1",
+                            "NODE_OPTIONS", "--unhandled-rejections=warn"))));
 
     /** Chromium without windows, where there is a package of it: the same pages, a visitor in half the time. */
     private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(
