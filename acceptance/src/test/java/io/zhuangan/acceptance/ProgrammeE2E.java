@@ -84,7 +84,7 @@ class ProgrammeE2E {
             wang.page.waitForSelector("[id='plan:said'] .note.warn");
             wang.look("programme-clash");
 
-            wang.page.navigate(address.replace("session.xhtml", "repeat.xhtml"));
+            wang.leaveUnsaved(address.replace("session.xhtml", "repeat.xhtml"));
             wang.look("programme-repeat");
             assertThat(wang.page.locator("[id='again'] tbody tr").count()).isEqualTo(4);
             wang.page.click("[id='again:make']");
